@@ -1,0 +1,39 @@
+package org.postpolicy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A policy as loaded: whose it is, since when it is in force, and its clauses.
+ *
+ * @param id the identifier, such as {@code toronto-public-library}
+ * @param institution the institution's identifier, to which {@code channel.institution} and
+ *     {@code author.institution} are compared
+ * @param title the title of the policy
+ * @param version the version of the pack
+ * @param effective the day from which it is in force, or null if the source gives none
+ * @param zone the time zone in which its dates and hours count
+ * @param source where the policy is published
+ * @param languages the languages in which it speaks, the first being the fallback
+ * @param fingerprint {@code sha256:} and the hash of its files
+ * @param clauses the register, in the order of the source
+ */
+public record Pack(
+        String id,
+        String institution,
+        Text title,
+        String version,
+        LocalDate effective,
+        ZoneId zone,
+        String source,
+        List<String> languages,
+        String fingerprint,
+        List<Clause> clauses) {
+
+    /** Copies the lists. */
+    public Pack {
+        languages = List.copyOf(languages);
+        clauses = List.copyOf(clauses);
+    }
+}
