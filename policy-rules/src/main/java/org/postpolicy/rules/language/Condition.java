@@ -1,0 +1,85 @@
+package org.postpolicy.rules.language;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What a pattern asks of its fact. */
+public sealed interface Condition {
+
+    /** Returns where it stands. */
+    Place place();
+
+    /** A boolean attribute that must be true. */
+    record Truth(AttributePath path, Place place) implements Condition {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /** A comparison of an attribute with constants. */
+    record Comparison(AttributePath path, Operator operator, List<Object> constants, Place place) implements Condition {
+        /** Copies the constants; a null stands for the literal {@code null}. */
+        public Comparison {
+            constants = Collections.unmodifiableList(new ArrayList<>(constants));
+        }
+
+        @Override
+        public String toString() {
+            return path + " " + operator.written() + " " + constants;
+        }
+    }
+
+    /** A comparison of a string attribute with a regular expression, matched as a whole. */
+    record Matching(AttributePath path, Pattern pattern, Place place) implements Condition {
+        @Override
+        public String toString() {
+            return path + " matches " + pattern;
+        }
+    }
+
+    /** A comparison of an attribute with an attribute of one of the four single facts. */
+    record Reference(AttributePath path, Operator operator, FactType fact, AttributePath other, Place place)
+            implements Condition {
+        @Override
+        public String toString() {
+            return path + " " + operator.written() + " " + fact.ruleName() + "." + other;
+        }
+    }
+
+    /** Conditions that must all hold. */
+    record All(List<Condition> conditions, Place place) implements Condition {
+        /** Copies the conditions. */
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public String toString() {
+            return "all " + conditions;
+        }
+    }
+
+    /** Conditions of which one must hold. */
+    record Any(List<Condition> conditions, Place place) implements Condition {
+        /** Copies the conditions. */
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public String toString() {
+            return "any " + conditions;
+        }
+    }
+
+    /** A condition that must not hold. */
+    record Not(Condition condition, Place place) implements Condition {
+        @Override
+        public String toString() {
+            return "not (" + condition + ")";
+        }
+    }
+}
