@@ -35,7 +35,7 @@ public final class Dictionary {
     }
 
     /** Returns the attribute that tells whether a collection is empty. */
-    static Attribute empty() {
+    public static Attribute empty() {
         return EMPTY;
     }
 

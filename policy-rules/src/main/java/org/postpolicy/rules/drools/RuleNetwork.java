@@ -1,0 +1,75 @@
+package org.postpolicy.rules.drools;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.postpolicy.rules.drools.FoldedRule.Equality;
+import org.postpolicy.rules.language.RuleDefinition;
+
+/** Builds checked rules into Drools' executable model, in memory; nothing is generated or compiled. */
+final class RuleNetwork {
+
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final ModelImpl model = new ModelImpl();
+
+    private RuleNetwork() {}
+
+    /** Builds the rules of all packs; the list at index i is that of pack i. */
+    static KieBase of(List<List<RuleDefinition>> packs) {
+        RuleNetwork network = new RuleNetwork();
+        for (int pack = 0; pack < packs.size(); pack++) {
+            for (RuleDefinition definition : packs.get(pack)) {
+                int variant = 0;
+                for (List<org.postpolicy.rules.language.Pattern> patterns : definition.variants()) {
+                    network.add(new FoldedRule(pack, definition, patterns), variant++);
+                }
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel((Model) network.model);
+    }
+
+    private void add(FoldedRule folded, int variant) {
+        add(folded, folded.onto(), variant);
+    }
+
+    private <T extends Look> void add(FoldedRule folded, Class<T> onto, int variant) {
+        Variable<T> look = declarationOf(onto);
+        PatternDef<T> pattern = pattern(look);
+        for (Equality equality : folded.equalities()) {
+            equal(pattern, onto, equality);
+        }
+        folded.tests().forEach((name, test) -> pattern.expr(name, test::test));
+        pattern.expr("pack " + folded.pack(), folded::admits);
+        String name = folded.rule().name() + "#" + variant;
+        model.addRule(rule("pack" + folded.pack(), name)
+                .build(pattern, on(look).execute(found -> found.situation().fired(folded, found.seen()))));
+    }
+
+    /** Drools needs the same index number for the same attribute of the same type. */
+    @SuppressWarnings("unchecked")
+    private <T extends Look> void equal(PatternDef<T> pattern, Class<T> onto, Equality equality) {
+        String attribute = onto.getSimpleName() + " " + equality.attribute();
+        int index = indexes.computeIfAbsent(attribute, key -> indexes.size());
+        Function1<T, Object> read = equality::read;
+        Class<Object> type = (Class<Object>) equality.path().last().type();
+        Object constant = equality.constant();
+        pattern.expr(
+                equality.attribute() + " == " + constant,
+                look -> constant.equals(equality.read(look)),
+                alphaIndexedBy(type, ConstraintType.EQUAL, index, read, constant));
+    }
+}
