@@ -1,0 +1,118 @@
+package org.postpolicy.rules.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.Suggestions;
+import org.postpolicy.rules.language.Value;
+
+/**
+ * What every file of a pack is checked for.
+ *
+ * @param problems takes whatever is wrong
+ */
+record Checks(Problems problems) {
+
+    void problem(ProblemCode code, Place place, String message, String remedy) {
+        problems.add(code, place, message, remedy);
+    }
+
+    Optional<Value.Mapping> mapping(Value value, String what) {
+        return value instanceof Value.Mapping mapping
+                ? Optional.of(mapping)
+                : wrongType(value, what, "a mapping", "Write keys with values.");
+    }
+
+    Optional<List<Value>> list(Value value, String what) {
+        return value instanceof Value.Sequence list
+                ? Optional.of(list.items())
+                : wrongType(value, what, "a list", "Write it like [one, two], or one a line after hyphens.");
+    }
+
+    /** Returns a text that says something. */
+    Optional<Value.Scalar> text(Value value, String what) {
+        if (!(value instanceof Value.Scalar scalar) || scalar.kind() != Value.Kind.STRING) {
+            return wrongType(value, what, "text", "Write text; put it in quotes if it looks like something else.");
+        }
+        if (scalar.text().isBlank()) {
+            problem(ProblemCode.TEXT_BLANK, value.place(), what + " is blank.", "Say something.");
+            return Optional.empty();
+        }
+        return Optional.of(scalar);
+    }
+
+    /** Returns a text or number as it is written, because {@code 4.10} is a section as well. */
+    Optional<String> label(Value value, String what) {
+        return value instanceof Value.Scalar scalar && scalar.kind() == Value.Kind.NUMBER
+                ? Optional.of(scalar.text())
+                : text(value, what).map(Value.Scalar::text);
+    }
+
+    /** Returns the texts of a list, each said once. */
+    List<Value.Scalar> texts(Value value, String what) {
+        List<Value.Scalar> texts = new ArrayList<>();
+        for (Value item : list(value, what).orElse(List.of())) {
+            text(item, "An entry of " + what).ifPresent(text -> {
+                if (texts.stream().anyMatch(other -> other.text().equals(text.text()))) {
+                    twice(text.place(), text.text(), what);
+                } else {
+                    texts.add(text);
+                }
+            });
+        }
+        return texts;
+    }
+
+    /** Checks that a mapping has no other keys than these, and has the required ones. */
+    void keys(Value.Mapping mapping, String what, Collection<String> known, Collection<String> required) {
+        for (Value.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key())) {
+                problem(
+                        ProblemCode.KEY_UNKNOWN,
+                        entry.place(),
+                        what + " has no key \"" + entry.key() + "\".",
+                        Suggestions.remedy(entry.key(), known));
+            }
+        }
+        for (String key : required) {
+            if (mapping.get(key).isEmpty()) {
+                problem(ProblemCode.KEY_MISSING, mapping.place(), what + " lacks the key \"" + key + "\".", "Add it.");
+            }
+        }
+    }
+
+    /** Returns a name in kebab case. */
+    Optional<String> kebab(Value.Scalar name, String what) {
+        if (Names.isKebab(name.text())) {
+            return Optional.of(name.text());
+        }
+        problem(
+                ProblemCode.NAME_MALFORMED,
+                name.place(),
+                what + " \"" + name.text() + "\" is not written in lower case with hyphens.",
+                "Write it like \"" + (Names.toKebab(name.text()).isEmpty() ? "a-name" : Names.toKebab(name.text()))
+                        + "\".");
+        return Optional.empty();
+    }
+
+    void twice(Place place, String name, String what) {
+        problem(
+                ProblemCode.NAMED_TWICE,
+                place,
+                "\"" + name + "\" stands twice in " + what + ".",
+                "Remove one, or rename it.");
+    }
+
+    private <T> Optional<T> wrongType(Value value, String what, String expected, String remedy) {
+        problem(
+                ProblemCode.WRONG_TYPE,
+                value.place(),
+                what + " must be " + expected + ", but " + value.describe() + " stands here.",
+                remedy);
+        return Optional.empty();
+    }
+}

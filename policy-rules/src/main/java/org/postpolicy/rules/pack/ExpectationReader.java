@@ -1,0 +1,91 @@
+package org.postpolicy.rules.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.postpolicy.Verdict;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Suggestions;
+import org.postpolicy.rules.language.Value;
+
+/**
+ * Reads what a scenario expects.
+ *
+ * @param checks takes whatever is wrong
+ * @param clauses the clauses of the register, or empty if it could not be read
+ */
+record ExpectationReader(Checks checks, Set<String> clauses) {
+
+    private static final String SILENT = "silent";
+    private static final List<String> KNOWN = List.of("verdict", "evidence", "obligation", "limit", "concerns");
+
+    static boolean isSilence(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.text().equals(SILENT);
+    }
+
+    Optional<Expectation> read(Value value) {
+        if (isSilence(value)) {
+            return Optional.of(Expectation.silence());
+        }
+        if (!(value instanceof Value.Mapping mapping) || mapping.entries().isEmpty()) {
+            checks.problem(
+                    ProblemCode.EXPECTATION_MALFORMED,
+                    value.place(),
+                    "\"expect\" says nothing that can be checked.",
+                    "Write silent, or any of " + String.join(", ", KNOWN) + ".");
+            return Optional.empty();
+        }
+        int before = checks.problems().list().size();
+        checks.keys(mapping, "\"expect\"", KNOWN, List.of());
+        Expectation expectation = new Expectation(
+                false,
+                mapping.get("verdict").flatMap(each -> verdict(each, "verdict")).orElse(null),
+                mapping.get("evidence").flatMap(this::evidence).orElse(null),
+                mapping.get("obligation").flatMap(this::obligation).orElse(null),
+                mapping.get("limit").flatMap(each -> verdict(each, "limit")).orElse(null),
+                mapping.get("concerns").map(this::concerns).orElse(null));
+        return checks.problems().list().size() > before ? Optional.empty() : Optional.of(expectation);
+    }
+
+    private Optional<Verdict> verdict(Value value, String key) {
+        List<String> names = Arrays.stream(Verdict.values()).map(Enum::name).toList();
+        Optional<String> name = checks.text(value, "\"" + key + "\"").map(Value.Scalar::text);
+        if (name.isPresent() && !names.contains(name.get())) {
+            checks.problem(
+                    ProblemCode.EXPECTATION_MALFORMED,
+                    value.place(),
+                    "There is no verdict \"" + name.get() + "\".",
+                    Suggestions.remedy(name.get(), names));
+            return Optional.empty();
+        }
+        return name.map(Verdict::valueOf);
+    }
+
+    /** Reads excerpts; the same words may be seen twice. */
+    private Optional<List<String>> evidence(Value value) {
+        return checks.list(value, "\"evidence\"")
+                .map(items -> items.stream()
+                        .flatMap(item -> checks.text(item, "An entry of \"evidence\"").stream())
+                        .map(Value.Scalar::text)
+                        .toList());
+    }
+
+    private Optional<String> obligation(Value value) {
+        return checks.text(value, "\"obligation\"").flatMap(text -> checks.kebab(text, "The obligation"));
+    }
+
+    private List<String> concerns(Value value) {
+        List<Value.Scalar> concerns = checks.texts(value, "\"concerns\"");
+        for (Value.Scalar concern : concerns) {
+            if (!clauses.isEmpty() && !clauses.contains(concern.text())) {
+                checks.problem(
+                        ProblemCode.SCENARIO_CLAUSE_UNKNOWN,
+                        concern.place(),
+                        "The register has no clause \"" + concern.text() + "\".",
+                        Suggestions.remedy(concern.text(), clauses));
+            }
+        }
+        return concerns.stream().map(Value.Scalar::text).toList();
+    }
+}

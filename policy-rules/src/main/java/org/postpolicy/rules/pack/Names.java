@@ -1,0 +1,32 @@
+package org.postpolicy.rules.pack;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How names in a pack are written. */
+final class Names {
+
+    /** Lower-case words and digits with single hyphens between them. */
+    static final String KEBAB = "[a-z0-9]++(?:-[a-z0-9]++)*+";
+
+    private static final Pattern KEBAB_CASE = Pattern.compile(KEBAB);
+    private static final Pattern CLAUSE = Pattern.compile("[A-Z][A-Z0-9]*+(?:-[A-Z0-9]++)*+[a-z]?");
+
+    private Names() {}
+
+    static boolean isKebab(String name) {
+        return KEBAB_CASE.matcher(name).matches();
+    }
+
+    static boolean isClause(String id) {
+        return CLAUSE.matcher(id).matches();
+    }
+
+    /** Writes a name in kebab case as well as can be guessed; a dot stays. */
+    static String toKebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.postpolicy.rules.pack;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one pack, in memory.
+ *
+ * @param folder the name of the pack's folder
+ * @param files the files' bytes by name relative to the folder, such as {@code rules/spam.drl}; never changed
+ */
+public record PackFiles(String folder, SortedMap<String, byte[]> files) {
+
+    /** Copies the map, not the bytes. */
+    public PackFiles {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Returns {@code sha256:} and the hash of every file's name, length and bytes, in the order of the names. */
+    public String fingerprint() {
+        MessageDigest digest = sha256();
+        files.forEach((name, bytes) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            // No file name holds a zero byte, so that a name cannot run into the length behind it.
+            digest.update((byte) 0);
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+            digest.update(bytes);
+        });
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Returns the name that a file has in problems: relative to the folder of packs. */
+    String place(String name) {
+        return folder + "/" + name;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.postpolicy.rules.pack;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.Suggestions;
+
+/** Which files and folders have a place in a pack. */
+final class PackLayout {
+
+    static final String HEADER = "pack.yaml";
+    static final String CLAUSES = "clauses.yaml";
+    static final String MESSAGES = "messages.yaml";
+    static final String OBLIGATIONS = "obligations.yaml";
+    static final String RULES = "rules/";
+    static final String WORDS = "words/";
+
+    private static final List<String> TOP = List.of(HEADER, CLAUSES, MESSAGES, OBLIGATIONS);
+    private static final List<String> FOLDERS = List.of("rules", "words");
+    private static final Pattern RULE_FILE = Pattern.compile("rules/" + Names.KEBAB + "\\.(drl|yaml)");
+    private static final Pattern WORD_FILE = Pattern.compile("words/[^/]+\\.txt");
+
+    private PackLayout() {}
+
+    /** Returns whether a name is hidden or an editor's backup, which nobody means to be part of a pack. */
+    static boolean isIgnored(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return last.startsWith(".") || last.endsWith("~");
+    }
+
+    /** Returns whether a folder has a place in a pack, and reports it if not. */
+    static boolean hasFolder(String pack, String name, Problems problems) {
+        if (FOLDERS.contains(name)) {
+            return true;
+        }
+        problems.add(
+                ProblemCode.FILE_UNKNOWN,
+                Place.of(pack + "/" + name),
+                "A pack has no folder \"" + name + "\".",
+                Suggestions.remedy(name, FOLDERS));
+        return false;
+    }
+
+    /** Returns whether a file has a place in a pack, and reports it if not. */
+    static boolean hasFile(String pack, String name, Problems problems) {
+        if (TOP.contains(name)
+                || RULE_FILE.matcher(name).matches()
+                || WORD_FILE.matcher(name).matches()) {
+            return true;
+        }
+        problems.add(
+                ProblemCode.FILE_UNKNOWN,
+                Place.of(pack + "/" + name),
+                "A pack has no place for a file \"" + name + "\".",
+                remedy(name));
+        return false;
+    }
+
+    private static String remedy(String name) {
+        if (name.startsWith(WORDS)) {
+            return "The folder words holds <signal>.<language>.txt, such as words/spam.en.txt.";
+        }
+        if (name.startsWith(RULES)) {
+            String kebab = RULES + Names.toKebab(name.substring(RULES.length()));
+            return RULE_FILE.matcher(kebab).matches() && !kebab.equals(name)
+                    ? "Did you mean \"" + kebab + "\"?"
+                    : "The folder rules holds <rule>.drl and its scenarios, <rule>.yaml.";
+        }
+        return name.endsWith(".drl") ? "Move it into the folder rules." : Suggestions.remedy(name, TOP);
+    }
+}

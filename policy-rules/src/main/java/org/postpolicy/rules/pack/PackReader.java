@@ -1,0 +1,176 @@
+package org.postpolicy.rules.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.Suggestions;
+import org.postpolicy.rules.language.Value;
+
+/** Makes a document of a pack's files, and reports everything that is wrong with it in one round. */
+public final class PackReader {
+
+    private static final String DRL = ".drl";
+    private static final String YAML = ".yaml";
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final Checks checks;
+    private final Set<String> reported;
+    private final Set<String> ruleNames = new TreeSet<>();
+
+    private PackReader(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.checks = new Checks(problems);
+        this.reported = problems.list().stream()
+                .map(Problem::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param files its files
+     * @param problems takes whatever is wrong; a file that it already speaks of is not reported as missing
+     * @return what could be read, or empty if the pack has no file at all
+     */
+    public static Optional<PackDocument> read(PackFiles files, Problems problems) {
+        return files.files().isEmpty() ? Optional.empty() : Optional.of(new PackReader(files, problems).read());
+    }
+
+    private PackDocument read() {
+        ruleNames.addAll(namesOf(DRL));
+        HeaderReader headers = new HeaderReader(files.folder(), checks);
+        PackHeader header = required(PackLayout.HEADER).flatMap(headers::read).orElse(null);
+        Wordings wordings = new Wordings(checks, headers.languages());
+        ClausesReader register = new ClausesReader(checks, wordings, ruleNames);
+        Optional<Value> clausesFile = required(PackLayout.CLAUSES);
+        List<ClauseEntry> clauses = clausesFile.map(register::read).orElse(List.of());
+        boolean whole = clausesFile.isPresent() && register.isWhole();
+        MessagesReader messages = new MessagesReader(checks, wordings);
+        Map<String, Message> messagesByRule = required(PackLayout.MESSAGES)
+                .map(value -> messages.messages(value, ruleNames))
+                .orElse(Map.of());
+        Map<String, ObligationEntry> obligations =
+                yaml(PackLayout.OBLIGATIONS).map(messages::obligations).orElse(Map.of());
+        if (whole) {
+            checkNamed(register.namedRules());
+        }
+        return new PackDocument(
+                files.folder(),
+                header,
+                whole,
+                clauses,
+                messagesByRule,
+                obligations,
+                rules(),
+                scenarios(whole ? clauses : List.of()),
+                words(),
+                files.fingerprint());
+    }
+
+    private Optional<Value> required(String name) {
+        if (!files.files().containsKey(name) && !reported.contains(files.place(name))) {
+            problems.add(
+                    ProblemCode.FILE_MISSING,
+                    Place.of(files.place(name)),
+                    "The pack has no " + name + ".",
+                    name.equals(PackLayout.MESSAGES) ? "Add it; without messages it says {}." : "Add it.");
+        }
+        return yaml(name);
+    }
+
+    private Optional<Value> yaml(String name) {
+        return text(name).flatMap(text -> YamlReader.read(files.place(name), text, problems));
+    }
+
+    private Optional<String> text(String name) {
+        byte[] bytes = files.files().get(name);
+        return bytes == null ? Optional.empty() : Utf8.decode(files.place(name), bytes, problems);
+    }
+
+    /** Returns the names of what is in the folder of rules, and of what was refused there. */
+    private Set<String> namesOf(String ending) {
+        Set<String> all = new TreeSet<>(files.files().keySet());
+        reported.stream()
+                .filter(file -> file.startsWith(files.folder() + "/"))
+                .forEach(file -> all.add(file.substring(files.folder().length() + 1)));
+        return all.stream()
+                .filter(name -> name.startsWith(PackLayout.RULES) && name.endsWith(ending))
+                .map(name -> name.substring(PackLayout.RULES.length(), name.length() - ending.length()))
+                .filter(Names::isKebab)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void checkNamed(Set<String> named) {
+        for (String rule : ruleNames) {
+            if (!named.contains(rule)) {
+                problems.add(
+                        ProblemCode.RULE_UNNAMED,
+                        Place.of(files.place(PackLayout.RULES + rule + DRL)),
+                        "No clause of the register names this rule.",
+                        "Name it under \"rules\" of its clause in clauses.yaml.");
+            }
+        }
+    }
+
+    private List<RuleText> rules() {
+        List<RuleText> rules = new ArrayList<>();
+        for (String rule : ruleNames) {
+            String name = PackLayout.RULES + rule + DRL;
+            text(name).ifPresent(text -> rules.add(new RuleText(rule, files.place(name), text)));
+        }
+        return rules;
+    }
+
+    private Map<String, List<Scenario>> scenarios(List<ClauseEntry> clauses) {
+        Set<String> ids = clauses.stream().map(ClauseEntry::id).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, List<Scenario>> scenarios = new LinkedHashMap<>();
+        Set<String> withScenarios = namesOf(YAML);
+        for (String rule : ruleNames) {
+            String name = PackLayout.RULES + rule + YAML;
+            if (!withScenarios.contains(rule)) {
+                problems.add(
+                        ProblemCode.SCENARIOS_MISSING,
+                        Place.of(files.place(PackLayout.RULES + rule + DRL)),
+                        "The rule has no scenarios.",
+                        "Write " + name + ".");
+            }
+            yaml(name)
+                    .map(value -> new ScenariosReader(checks, new ExpectationReader(checks, ids)).read(value))
+                    .ifPresent(found -> scenarios.put(rule, found));
+        }
+        withScenarios.removeAll(ruleNames);
+        withScenarios.forEach(this::withoutRule);
+        return scenarios;
+    }
+
+    private void withoutRule(String name) {
+        problems.add(
+                ProblemCode.SCENARIOS_WITHOUT_RULE,
+                Place.of(files.place(PackLayout.RULES + name + YAML)),
+                "There is no rule \"" + name + "\" to which these scenarios could belong.",
+                ruleNames.isEmpty() ? "Write the rule, or remove them." : Suggestions.remedy(name, ruleNames));
+    }
+
+    private List<WordText> words() {
+        List<WordText> words = new ArrayList<>();
+        for (String name : files.files().keySet()) {
+            if (name.startsWith(PackLayout.WORDS)) {
+                text(name).ifPresent(text -> words.add(new WordText(files.place(name), text)));
+            }
+        }
+        return words;
+    }
+}
