@@ -1,0 +1,37 @@
+package org.postpolicy.rules.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The structured detectors, one class a family. */
+final class BuiltInDetectors {
+
+    /** The kinds that some structured detector sees. */
+    static final Set<String> KINDS =
+            Set.of("personal-information", "spam", "unprofessional-tone", "copyright-material");
+
+    private BuiltInDetectors() {}
+
+    static List<Detector> of(Set<String> kinds, Vocabulary vocabulary) {
+        List<Detector> detectors = new ArrayList<>();
+        if (kinds.contains("personal-information")) {
+            detectors.add(new TelephoneDetector(vocabulary));
+            detectors.add(new EmailDetector(vocabulary));
+            detectors.add(new AddressDetector(vocabulary));
+            detectors.add(new PostalCodeDetector(vocabulary));
+            detectors.add(new IdNumberDetector(vocabulary));
+            detectors.add(new IpAddressDetector());
+        }
+        if (kinds.contains("spam")) {
+            detectors.add(new RepetitionDetector());
+        }
+        if (kinds.contains("unprofessional-tone")) {
+            detectors.add(new ShoutingDetector());
+        }
+        if (kinds.contains("copyright-material")) {
+            detectors.add(new CopyrightLineDetector());
+        }
+        return detectors;
+    }
+}

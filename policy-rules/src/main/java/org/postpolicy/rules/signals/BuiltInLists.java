@@ -1,0 +1,60 @@
+package org.postpolicy.rules.signals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.WordList;
+import org.postpolicy.rules.language.WordListReader;
+
+/** The word lists and cues that come with the library. */
+final class BuiltInLists {
+
+    static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private BuiltInLists() {}
+
+    /** Returns whether there is a list of this kind in any language. */
+    static boolean has(String kind) {
+        return LANGUAGES.stream()
+                .anyMatch(language -> BuiltInLists.class.getResource(path("words", kind, language)) != null);
+    }
+
+    static Optional<WordList> words(String kind, String language) {
+        return read(path("words", kind, language));
+    }
+
+    static Optional<WordList> cue(String name, String language) {
+        return read(path("cues", name, language));
+    }
+
+    static WordList neededCue(String name, String language) {
+        return cue(name, language)
+                .orElseThrow(() -> new IllegalStateException(
+                        "A built-in pattern names <" + name + ">, and there is no such list in \"" + language + "\"."));
+    }
+
+    private static String path(String folder, String name, String language) {
+        return folder + "/" + name + "." + language + ".txt";
+    }
+
+    private static Optional<WordList> read(String path) {
+        try (InputStream in = BuiltInLists.class.getResourceAsStream(path)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Problems problems = new Problems();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            WordList list = WordListReader.readPatterns(path, text, problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException("A built-in list is not well formed: " + problems.list());
+            }
+            return Optional.of(list);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in list " + path + " cannot be read.", e);
+        }
+    }
+}

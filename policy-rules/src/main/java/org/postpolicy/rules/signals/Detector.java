@@ -1,0 +1,16 @@
+package org.postpolicy.rules.signals;
+
+/** Sees one family of signals in the structure of a text; immutable and thread-safe, linear in the text. */
+interface Detector {
+
+    /** Takes what is seen, on a span of the visible text. */
+    interface Sink {
+        void see(String subkind, double strength, int start, int end);
+    }
+
+    /** Returns the kind of its signals. */
+    String kind();
+
+    /** Looks at a scene. */
+    void detect(Scene scene, Sink sink);
+}

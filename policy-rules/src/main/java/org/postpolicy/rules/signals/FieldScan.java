@@ -1,0 +1,63 @@
+package org.postpolicy.rules.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at one field of a post; immutable and thread-safe. */
+final class FieldScan {
+
+    private final Lexicon lexicon;
+    private final Patterns patterns;
+    private final List<Detector> detectors;
+    private final Mention mention;
+    private final long allPacks;
+
+    FieldScan(Vocabulary vocabulary, List<Detector> detectors, Mention mention, long allPacks) {
+        this.lexicon = vocabulary.lexicon();
+        this.patterns = vocabulary.patterns();
+        this.detectors = List.copyOf(detectors);
+        this.mention = mention;
+        this.allPacks = allPacks;
+    }
+
+    List<Hit> scan(String text) {
+        List<Hit> hits = new ArrayList<>();
+        Reading plain = Normaliser.read(text, Normaliser.Style.PLAIN);
+        Marks marks = match(text, plain, hits);
+        Scene scene = new Scene(text, plain, marks);
+        for (Detector detector : detectors) {
+            detector.detect(
+                    scene,
+                    (subkind, strength, start, end) ->
+                            hits.add(new Hit(Meaning.seen(detector.kind(), subkind, strength, allPacks), start, end)));
+        }
+        if (plain.tricky) {
+            match(text, Normaliser.read(text, Normaliser.Style.TRICKS), hits);
+            match(text, Normaliser.read(text, Normaliser.Style.TRICKS_OTHERWISE), hits);
+        }
+        return hits;
+    }
+
+    private Marks match(String text, Reading reading, List<Hit> hits) {
+        Marks marks = new Marks(reading.words());
+        List<Match> matches = new ArrayList<>();
+        lexicon.match(reading, (entry, start, end) -> {
+            if (entry.cue() >= 0) {
+                marks.add(entry.cue(), start, end, entry.ground());
+            } else {
+                matches.add(new Match(entry.meaning(), start, end));
+            }
+        });
+        WordCues.mark(text, reading, marks);
+        patterns.match(reading, marks, (meaning, start, end) -> matches.add(new Match(meaning, start, end)));
+        for (Match match : matches) {
+            if (match.meaning().exception()
+                    || !mention.excuses(match.meaning(), reading, marks, match.start(), match.end())) {
+                hits.add(new Hit(match.meaning(), reading.sourceStart(match.start()), reading.sourceEnd(match.end())));
+            }
+        }
+        return marks;
+    }
+
+    private record Match(Meaning meaning, int start, int end) {}
+}

@@ -1,0 +1,226 @@
+package org.postpolicy.rules.signals;
+
+import java.util.Arrays;
+
+/**
+ * Folds a text in one pass and keeps where each character came from.
+ *
+ * <p>Words are letters and digits; everything between two words becomes one separator. A plain reading takes characters
+ * for what they are. The other readings also undo tricks: digits and signs that stand for letters, stretched letters,
+ * letters apart; they differ where a trick can be undone in two ways.
+ */
+final class Normaliser {
+
+    /** How far tricks are undone. */
+    enum Style {
+        PLAIN,
+        TRICKS,
+        TRICKS_OTHERWISE
+    }
+
+    private final String text;
+    private final Style style;
+    private char[] out;
+    private int[] sources;
+    private int length;
+    private int lastEnd;
+    private int wordBegin;
+    private boolean inWord;
+    private boolean sentencePending;
+    private int newlines;
+    private int singles;
+    private boolean tricky;
+
+    private Normaliser(String text, Style style) {
+        this.text = text;
+        this.style = style;
+        this.out = new char[text.length() + 16];
+        this.sources = new int[text.length() + 16];
+    }
+
+    static Reading read(String text, Style style) {
+        return new Normaliser(text, style).read();
+    }
+
+    private Reading read() {
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            char unit = text.charAt(at);
+            next = at + 1;
+            if (unit < 0x80) {
+                visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
+            } else {
+                int codePoint = text.codePointAt(at);
+                next = at + Character.charCount(codePoint);
+                visitAll(Folding.of(codePoint), at, next);
+            }
+        }
+        endWord();
+        if (style != Style.PLAIN) {
+            length = Tricks.joinLetters(out, sources, length);
+        }
+        sources[length] = lastEnd;
+        return new Reading(out, sources, length, tricky);
+    }
+
+    private void visitAll(String folded, int at, int next) {
+        for (int i = 0; i < folded.length(); i++) {
+            char unit = folded.charAt(i);
+            if (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(folded.codePointAt(i))) {
+                append(unit, at, next);
+                append(folded.charAt(++i), at, next);
+            } else {
+                visit(unit, at, next);
+            }
+        }
+    }
+
+    private void visit(char unit, int at, int next) {
+        if (unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9' || unit >= 0x80 && isWordPart(unit)) {
+            append(unit, at, next);
+        } else if (unit == '\'') {
+            apostrophe(next);
+        } else if (isCurrency(unit) && besideDigit(at, next)) {
+            endWord();
+            append(unit, at, next);
+            endWord();
+        } else if (!sign(unit, at, next)) {
+            separate(unit, at, next);
+        }
+    }
+
+    private boolean isWordPart(char unit) {
+        return Character.isLetterOrDigit(unit) || inWord && Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void append(char unit, int at, int next) {
+        if (!inWord) {
+            if (length > 0) {
+                put(sentencePending ? Reading.SENTENCE : ' ', lastEnd);
+                singles = sentencePending ? 0 : singles;
+            }
+            inWord = true;
+            sentencePending = false;
+            newlines = 0;
+            wordBegin = length;
+        }
+        if (length >= wordBegin + 2
+                && unit == out[length - 1]
+                && unit == out[length - 2]
+                && unit != 'w'
+                && unit > '9') {
+            tricky = true;
+        }
+        put(unit, at);
+        lastEnd = next;
+    }
+
+    private void put(char unit, int source) {
+        if (length + 2 >= out.length) {
+            out = Arrays.copyOf(out, out.length * 2);
+            sources = Arrays.copyOf(sources, out.length);
+        }
+        out[length] = unit;
+        sources[length++] = source;
+    }
+
+    // "don't" is one word, "l'idiot" is two.
+    private void apostrophe(int next) {
+        boolean inside = inWord && next < text.length() && Character.isLetter(text.codePointAt(next));
+        if (!inside || isElision()) {
+            endWord();
+        }
+    }
+
+    private boolean isElision() {
+        int size = length - wordBegin;
+        return size == 1 && "cdjlmnst".indexOf(out[wordBegin]) >= 0
+                || size >= 2 && out[length - 1] == 'u' && out[length - 2] == 'q';
+    }
+
+    // A sign that stands for a letter: inside a word, or a currency or at sign at its edge.
+    private boolean sign(char unit, int at, int next) {
+        if (Tricks.letterOf(unit, false) == 0) {
+            return false;
+        }
+        boolean before = inWord && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+        boolean edge = unit == '$' || unit == '@';
+        boolean between = inWord && (after || edge && next < text.length() && text.charAt(next) == unit);
+        if (!(between || edge && (before || after))) {
+            return false;
+        }
+        tricky = true;
+        if (style == Style.PLAIN) {
+            return false;
+        }
+        append(Tricks.letterOf(unit, style == Style.TRICKS_OTHERWISE), at, next);
+        return true;
+    }
+
+    private void separate(char unit, int at, int next) {
+        endWord();
+        if (unit == '\n' || unit == '\u2028') {
+            sentencePending |= ++newlines > 1;
+        } else {
+            sentencePending |= unit == '!'
+                    || unit == '?'
+                    || unit == ';'
+                    || unit == Reading.SENTENCE
+                    || unit == '.' && endsSentence(at, next);
+        }
+    }
+
+    private boolean endsSentence(int at, int next) {
+        boolean outside = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
+        return outside && !afterAbbreviation(at);
+    }
+
+    // "Mr. Lee", "J. Doe", "St. Clair"
+    private boolean afterAbbreviation(int at) {
+        int begin = at;
+        while (begin > 0 && at - begin < 4 && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        int size = at - begin;
+        return size > 0 && size < 4 && Character.isUpperCase(text.charAt(begin)) && followedByCapital(at + 1);
+    }
+
+    private boolean followedByCapital(int at) {
+        return at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    private void endWord() {
+        if (!inWord) {
+            return;
+        }
+        inWord = false;
+        boolean single = length - wordBegin == 1 && Character.isLetter(out[wordBegin]);
+        singles = single ? singles + 1 : 0;
+        tricky |= singles >= 3 || Tricks.hasDigitLetters(out, wordBegin, length);
+        if (style != Style.PLAIN) {
+            boolean otherwise = style == Style.TRICKS_OTHERWISE;
+            Tricks.digitsToLetters(out, wordBegin, length, otherwise);
+            length = Tricks.shorten(out, sources, wordBegin, length, otherwise ? 2 : 1);
+        }
+    }
+
+    private static boolean isCurrency(char unit) {
+        return unit == '$' || unit == '\u20AC' || unit == '\u00A3';
+    }
+
+    private boolean besideDigit(int at, int next) {
+        return isDigit(next)
+                || isSpace(next) && isDigit(next + 1)
+                || isDigit(at - 1)
+                || isSpace(at - 1) && isDigit(at - 2);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isSpace(int at) {
+        return at >= 0 && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0');
+    }
+}

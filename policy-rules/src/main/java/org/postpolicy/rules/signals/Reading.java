@@ -1,0 +1,126 @@
+package org.postpolicy.rules.signals;
+
+import java.util.Arrays;
+
+/**
+ * A folded text: words with one separator between two, and for each folded character where it came from.
+ *
+ * <p>Offsets named "source" are those of the visible text.
+ */
+final class Reading {
+
+    /** Stands between two words of different sentences. */
+    static final char SENTENCE = '\u2029';
+
+    private final char[] chars;
+    private final int[] sources;
+    private final int[] wordStarts;
+    private final int[] wordEnds;
+    private final int[] sentences;
+    private final int words;
+
+    /** Whether another way to read the text may show more words. */
+    final boolean tricky;
+
+    Reading(char[] chars, int[] sources, int length, boolean tricky) {
+        this.chars = Arrays.copyOf(chars, length);
+        this.sources = sources;
+        this.tricky = tricky;
+        int count = length == 0 ? 0 : 1;
+        for (int i = 0; i < length; i++) {
+            count += isSeparator(chars[i]) ? 1 : 0;
+        }
+        words = count;
+        wordStarts = new int[count];
+        wordEnds = new int[count];
+        sentences = new int[count];
+        index();
+    }
+
+    private void index() {
+        int word = 0;
+        int sentence = 0;
+        for (int i = 0; i <= chars.length && words > 0; i++) {
+            if (i == chars.length || isSeparator(chars[i])) {
+                wordEnds[word] = i;
+                sentences[word] = sentence;
+                word++;
+                if (i < chars.length) {
+                    wordStarts[word] = i + 1;
+                    sentence += chars[i] == SENTENCE ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    static boolean isSeparator(char unit) {
+        return unit == ' ' || unit == SENTENCE;
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    int words() {
+        return words;
+    }
+
+    int wordStart(int word) {
+        return wordStarts[word];
+    }
+
+    int wordEnd(int word) {
+        return wordEnds[word];
+    }
+
+    int wordLength(int word) {
+        return wordEnds[word] - wordStarts[word];
+    }
+
+    int sentence(int word) {
+        return sentences[word];
+    }
+
+    String word(int word) {
+        return new String(chars, wordStarts[word], wordLength(word));
+    }
+
+    boolean isNumber(int word) {
+        for (int i = wordStarts[word]; i < wordEnds[word]; i++) {
+            if (chars[i] < '0' || chars[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where a word begins in the visible text. */
+    int sourceStart(int word) {
+        return sources[wordStarts[word]];
+    }
+
+    /** Returns where a word ends in the visible text. */
+    int sourceEnd(int word) {
+        return sources[wordEnds[word]];
+    }
+
+    /** Returns the first word that ends after a place in the visible text, or the number of words. */
+    int wordAfter(int source) {
+        int low = 0;
+        int high = words;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sourceEnd(middle) > source) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars);
+    }
+}

@@ -1,0 +1,100 @@
+package org.postpolicy.rules.signals;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Sees bulk: the same sentence or word again and again, the same link, rows of exclamation marks. */
+final class RepetitionDetector implements Detector {
+
+    private static final int SAME_SENTENCES = 3;
+    private static final int SHORTEST_SENTENCE = 12;
+    private static final int SAME_WORDS = 6;
+    private static final int SAME_SIGNS = 8;
+    private static final int MOST_LINKS = 5;
+    private static final double STRENGTH = 0.7;
+
+    @Override
+    public String kind() {
+        return "spam";
+    }
+
+    @Override
+    public void detect(Scene scene, Sink sink) {
+        sentences(scene.reading(), sink);
+        words(scene.reading(), sink);
+        signs(scene.text(), sink);
+        links(scene.text(), sink);
+    }
+
+    private static void sentences(Reading reading, Sink sink) {
+        Map<String, Integer> counts = new HashMap<>();
+        int next;
+        for (int first = 0; first < reading.words(); first = next) {
+            next = first + 1;
+            while (next < reading.words() && reading.sentence(next) == reading.sentence(first)) {
+                next++;
+            }
+            int begin = reading.wordStart(first);
+            int size = reading.wordEnd(next - 1) - begin;
+            if (size >= SHORTEST_SENTENCE
+                    && counts.merge(new String(reading.chars(), begin, size), 1, Integer::sum) == SAME_SENTENCES) {
+                sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
+            }
+        }
+    }
+
+    private static void words(Reading reading, Sink sink) {
+        int next;
+        for (int first = 0; first < reading.words(); first = next) {
+            next = first + 1;
+            while (next < reading.words() && sameWord(reading, first, next)) {
+                next++;
+            }
+            if (next - first >= SAME_WORDS && !reading.isNumber(first)) {
+                sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
+            }
+        }
+    }
+
+    private static boolean sameWord(Reading reading, int one, int other) {
+        int size = reading.wordLength(one);
+        if (size < 2 || size != reading.wordLength(other)) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (reading.chars()[reading.wordStart(one) + i] != reading.chars()[reading.wordStart(other) + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void signs(String text, Sink sink) {
+        int next;
+        for (int first = 0; first < text.length(); first = next) {
+            next = first + 1;
+            while (next < text.length() && isLoud(text.charAt(first)) && isLoud(text.charAt(next))) {
+                next++;
+            }
+            if (next - first >= SAME_SIGNS) {
+                sink.see("bulk", STRENGTH, first, next);
+            }
+        }
+    }
+
+    private static boolean isLoud(char unit) {
+        return unit == '!' || unit == '?' || unit == '$';
+    }
+
+    private static void links(String text, Sink sink) {
+        int count = 0;
+        int first = -1;
+        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+            first = first < 0 ? at : first;
+            count++;
+            if (count == MOST_LINKS) {
+                sink.see("bulk", STRENGTH, first, at + 3);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.postpolicy.rules.signals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.postpolicy.Submission;
+import org.postpolicy.rules.language.SignalCatalogue;
+import org.postpolicy.rules.language.SignalKind;
+import org.postpolicy.rules.language.WordList;
+
+/** Sees signals in the texts of a submission; immutable, thread-safe, linear in the text. */
+public final class TextSignals {
+
+    /** The most packs that can look at once. */
+    public static final int MOST_PACKS = 63;
+
+    private final FieldScan scan;
+
+    private TextSignals(FieldScan scan) {
+        this.scan = scan;
+    }
+
+    /**
+     * Builds the detectors for some kinds.
+     *
+     * @param kinds the kinds that are computed; all others are left out
+     * @param packWords per pack, by its index, the word lists of that pack; without a pack nothing is seen
+     * @return the detectors
+     * @throws IllegalArgumentException if there are more than {@value #MOST_PACKS} packs
+     */
+    public static TextSignals of(Set<String> kinds, List<List<WordList>> packWords) {
+        if (packWords.size() > MOST_PACKS) {
+            throw new IllegalArgumentException("At most " + MOST_PACKS + " packs can look at once.");
+        }
+        long all = (1L << packWords.size()) - 1;
+        Vocabulary vocabulary = new Vocabulary();
+        for (String kind : new TreeSet<>(kinds)) {
+            for (String language : BuiltInLists.LANGUAGES) {
+                long packs = all & ~replacing(packWords, kind, language);
+                BuiltInLists.words(kind, language).ifPresent(list -> vocabulary.addBuiltIn(list, packs));
+            }
+        }
+        for (int pack = 0; pack < packWords.size(); pack++) {
+            long bit = 1L << pack;
+            packWords.get(pack).stream()
+                    .filter(list -> kinds.contains(list.kind()))
+                    .forEach(list -> vocabulary.addOwn(list, bit));
+        }
+        List<Detector> detectors = BuiltInDetectors.of(kinds, vocabulary);
+        return new TextSignals(new FieldScan(vocabulary, detectors, new Mention(vocabulary), all));
+    }
+
+    /**
+     * Returns every kind that a built-in detector or list can see.
+     *
+     * @return the kinds, in the order of the catalogue
+     */
+    public static Set<String> detectedKinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (SignalKind kind : SignalCatalogue.all()) {
+            if (BuiltInDetectors.KINDS.contains(kind.kind()) || BuiltInLists.has(kind.kind())) {
+                kinds.add(kind.kind());
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /**
+     * Returns every signal in the text, the title and the alternative texts of a post.
+     *
+     * @param submission the submission
+     * @return the signals by field, start, end and kind, without duplicates
+     */
+    public List<Seen> detect(Submission submission) {
+        List<Seen> seen = new ArrayList<>();
+        look("text", submission.post().text(), seen);
+        look("title", submission.post().title(), seen);
+        List<String> altTexts = submission.post().altTexts();
+        for (int i = 0; i < altTexts.size(); i++) {
+            look("altTexts[" + i + "]", altTexts.get(i), seen);
+        }
+        return List.copyOf(seen);
+    }
+
+    private void look(String field, String typed, List<Seen> seen) {
+        if (typed == null || typed.isEmpty()) {
+            return;
+        }
+        VisibleText visible = VisibleText.of(typed);
+        seen.addAll(Findings.of(field, typed, visible, scan.scan(visible.text())));
+    }
+
+    private static long replacing(List<List<WordList>> packWords, String kind, String language) {
+        long packs = 0;
+        for (int pack = 0; pack < packWords.size(); pack++) {
+            boolean replaces = packWords.get(pack).stream()
+                    .anyMatch(list -> list.replaces()
+                            && list.kind().equals(kind)
+                            && list.language().equals(language));
+            packs |= replaces ? 1L << pack : 0;
+        }
+        return packs;
+    }
+}

@@ -1,0 +1,56 @@
+package org.postpolicy.rules.signals;
+
+/** Marks the cues that no list can hold: numbers, amounts of money, names. */
+final class WordCues {
+
+    private WordCues() {}
+
+    static void mark(String text, Reading reading, Marks marks) {
+        for (int word = 0; word < reading.words(); word++) {
+            char first = reading.chars()[reading.wordStart(word)];
+            if (first <= '9' && first >= '0' || isCurrency(first)) {
+                markAmount(reading, marks, word);
+            } else if (isName(text, reading, word)) {
+                marks.add(Cues.NAME, word, word, null);
+            }
+        }
+    }
+
+    private static void markAmount(Reading reading, Marks marks, int word) {
+        boolean number = reading.isNumber(word);
+        if (number) {
+            marks.add(Cues.NUMBER, word, word, null);
+        }
+        if (isSign(reading, word) && word + 1 < reading.words() && reading.isNumber(word + 1)) {
+            marks.add(Cues.PRICE, word, word + 1, null);
+        } else if (number && word + 1 < reading.words() && isUnit(reading, word + 1)) {
+            marks.add(Cues.PRICE, word, word + 1, null);
+        }
+    }
+
+    private static boolean isSign(Reading reading, int word) {
+        return reading.wordLength(word) == 1 && isCurrency(reading.chars()[reading.wordStart(word)]);
+    }
+
+    private static boolean isUnit(Reading reading, int word) {
+        if (isSign(reading, word)) {
+            return true;
+        }
+        return switch (reading.word(word)) {
+            case "dollar", "dollars", "bucks", "euros", "euro", "cad", "usd", "piastres" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCurrency(char unit) {
+        return unit == '$' || unit == '\u20AC' || unit == '\u00A3';
+    }
+
+    private static boolean isName(String text, Reading reading, int word) {
+        int start = reading.sourceStart(word);
+        boolean inside = word > 0 && reading.sentence(word) == reading.sentence(word - 1);
+        return inside
+                && Character.isUpperCase(text.charAt(start))
+                && (reading.wordLength(word) == 1 || Character.isLowerCase(text.charAt(start + 1)));
+    }
+}

@@ -1,0 +1,98 @@
+package org.postpolicy.rules.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.postpolicy.facts.Signal;
+
+/** What holds for every text, however odd. */
+class DetectionLawsTest {
+
+    private static final List<String> TELLING = List.of(
+            "call me at 416-555-0199",
+            "I live at 12 Oak Street",
+            "you are an idiot",
+            "y0u 1d10t",
+            "s t u p i d",
+            "write to ana.roy@example.org",
+            "née le 3 mars 2015",
+            "I will kill you",
+            "!!!!!!!!!!",
+            "© 2012 Harbour Press",
+            "\uD835\uDC04\uD835\uDC05",
+            "\u202Eabc\u202C",
+            "a\u0300\u0301\u0302b",
+            "\u0000\uFFFF",
+            "\uFB01ancé",
+            "5$ $5 ５＄ ½");
+
+    @Property(tries = 400)
+    void offsetsAreValidAndTheExcerptIsTheTextBetweenThem(@ForAll("texts") String text) {
+        for (Signal signal : Look.at(text)) {
+            assertThat(signal.start()).isBetween(0, signal.end() - 1);
+            assertThat(signal.end()).isLessThanOrEqualTo(text.length());
+            assertThat(signal.excerpt()).isEqualTo(text.substring(signal.start(), signal.end()));
+        }
+    }
+
+    @Property(tries = 400)
+    void aCharacterThatNobodySeesRemovesNoFinding(
+            @ForAll("texts") String text, @ForAll("invisible") String invisible, @ForAll("places") double place) {
+        int at = (int) (place * text.length());
+        boolean splitsPair =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        String longer = splitsPair ? text : text.substring(0, at) + invisible + text.substring(at);
+
+        assertThat(kinds(longer)).containsAll(kinds(text));
+    }
+
+    @Property(tries = 400)
+    void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
+        String once = Normaliser.read(text, Normaliser.Style.PLAIN).toString();
+
+        assertThat(Normaliser.read(once, Normaliser.Style.PLAIN).toString()).isEqualTo(once);
+    }
+
+    @Property(tries = 400)
+    void anyStringIsReadWithoutAFailure(@ForAll String text) {
+        assertThat(Look.at(text))
+                .allSatisfy(signal -> assertThat(signal.excerpt()).isNotEmpty());
+    }
+
+    @Property(tries = 200)
+    void theSameTextGivesTheSameSignals(@ForAll("texts") String text) {
+        assertThat(Look.at(text)).isEqualTo(Look.at(text));
+    }
+
+    private static Set<String> kinds(String text) {
+        return Look.at(text).stream()
+                .map(signal -> signal.kind() + "/" + signal.subkind())
+                .collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> noise = Arbitraries.strings().all().ofMaxLength(12);
+        Arbitrary<String> plain = Arbitraries.strings().ascii().ofMaxLength(12);
+        return Combinators.combine(noise, Arbitraries.of(TELLING), plain, Arbitraries.of(TELLING))
+                .as((a, b, c, d) -> a + " " + b + " " + c + d);
+    }
+
+    @Provide
+    Arbitrary<String> invisible() {
+        return Arbitraries.of("\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u202A", "\u200F", "\u0000");
+    }
+
+    @Provide
+    Arbitrary<Double> places() {
+        return Arbitraries.doubles().between(0, 1);
+    }
+}
