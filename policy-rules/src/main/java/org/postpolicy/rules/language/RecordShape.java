@@ -2,6 +2,7 @@ package org.postpolicy.rules.language;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -46,7 +47,7 @@ final class RecordShape {
         RecordComponent[] all = type.getRecordComponents();
         blank = Arrays.stream(all).map(part -> blankOf(type, part)).toArray();
         constructor = constructor(type, all);
-        Object empty = build(blank);
+        Object empty = build(nothing(all));
         Map<String, Component> given = new LinkedHashMap<>();
         for (int i = 0; i < all.length; i++) {
             if (!isComputed(type, all[i].getName())) {
@@ -99,6 +100,13 @@ final class RecordShape {
         }
     }
 
+    /** Returns what a record gets of which not even the defaults are known. */
+    private static Object[] nothing(RecordComponent[] parts) {
+        return Arrays.stream(parts)
+                .map(part -> part.getType().isPrimitive() ? zeroOf(part.getType()) : null)
+                .toArray();
+    }
+
     private static boolean isComputed(Class<?> type, String name) {
         return name.equals("computed") || type == Signal.class && name.equals("category");
     }
@@ -107,10 +115,14 @@ final class RecordShape {
         if (type == Post.class && part.getName().equals("text")) {
             return "";
         }
-        if (part.getType() == double.class) {
-            return type == Signal.class ? 1.0 : 0.0;
+        if (type == Signal.class && part.getName().equals("strength")) {
+            return 1.0;
         }
-        return part.getType() == boolean.class ? (Object) false : part.getType() == int.class ? 0 : null;
+        return part.getType().isPrimitive() ? zeroOf(part.getType()) : null;
+    }
+
+    private static Object zeroOf(Class<?> primitive) {
+        return Array.get(Array.newInstance(primitive, 1), 0);
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] parts) {

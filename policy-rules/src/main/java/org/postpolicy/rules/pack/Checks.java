@@ -1,8 +1,9 @@
 package org.postpolicy.rules.pack;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
@@ -10,15 +11,41 @@ import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
 
-/**
- * What every file of a pack is checked for.
- *
- * @param problems takes whatever is wrong
- */
-record Checks(Problems problems) {
+/** What every file of a pack is checked for; not thread-safe. */
+final class Checks {
+
+    private static final int LONGEST_QUOTE = 80;
+
+    private final Problems problems;
+    private int count;
+
+    Checks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns what takes the problems. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** Returns how many problems were reported here. */
+    int count() {
+        return count;
+    }
 
     void problem(ProblemCode code, Place place, String message, String remedy) {
         problems.add(code, place, message, remedy);
+        count++;
+    }
+
+    /** Quotes what was written, shortened, because a message must not become as long as a bad file. */
+    static String quote(String written) {
+        return "\"" + (written.length() <= LONGEST_QUOTE ? written : written.substring(0, LONGEST_QUOTE) + "…") + "\"";
+    }
+
+    /** Returns what was probably meant; a text that is no slip is not even compared. */
+    static String remedy(String written, Collection<String> possible) {
+        return Suggestions.remedy(written.length() <= LONGEST_QUOTE ? written : "", possible);
     }
 
     Optional<Value.Mapping> mapping(Value value, String what) {
@@ -54,17 +81,15 @@ record Checks(Problems problems) {
 
     /** Returns the texts of a list, each said once. */
     List<Value.Scalar> texts(Value value, String what) {
-        List<Value.Scalar> texts = new ArrayList<>();
+        Map<String, Value.Scalar> texts = new LinkedHashMap<>();
         for (Value item : list(value, what).orElse(List.of())) {
             text(item, "An entry of " + what).ifPresent(text -> {
-                if (texts.stream().anyMatch(other -> other.text().equals(text.text()))) {
+                if (texts.putIfAbsent(text.text(), text) != null) {
                     twice(text.place(), text.text(), what);
-                } else {
-                    texts.add(text);
                 }
             });
         }
-        return texts;
+        return List.copyOf(texts.values());
     }
 
     /** Checks that a mapping has no other keys than these, and has the required ones. */
@@ -74,8 +99,8 @@ record Checks(Problems problems) {
                 problem(
                         ProblemCode.KEY_UNKNOWN,
                         entry.place(),
-                        what + " has no key \"" + entry.key() + "\".",
-                        Suggestions.remedy(entry.key(), known));
+                        what + " has no key " + quote(entry.key()) + ".",
+                        remedy(entry.key(), known));
             }
         }
         for (String key : required) {
@@ -93,9 +118,8 @@ record Checks(Problems problems) {
         problem(
                 ProblemCode.NAME_MALFORMED,
                 name.place(),
-                what + " \"" + name.text() + "\" is not written in lower case with hyphens.",
-                "Write it like \"" + (Names.toKebab(name.text()).isEmpty() ? "a-name" : Names.toKebab(name.text()))
-                        + "\".");
+                what + " " + quote(name.text()) + " is not written in lower case with hyphens.",
+                "Write it like " + quote(Names.toKebab(name.text())) + ".");
         return Optional.empty();
     }
 
@@ -103,7 +127,7 @@ record Checks(Problems problems) {
         problem(
                 ProblemCode.NAMED_TWICE,
                 place,
-                "\"" + name + "\" stands twice in " + what + ".",
+                quote(name) + " stands twice in " + what + ".",
                 "Remove one, or rename it.");
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Text;
 import org.postpolicy.rules.language.ProblemCode;
-import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
 
 /** Reads clauses.yaml, the register; used once. */
@@ -20,12 +19,12 @@ final class ClausesReader {
 
     private final Checks checks;
     private final Wordings wordings;
-    private final Set<String> ruleNames;
+    private final RuleNames ruleNames;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private boolean whole = true;
 
-    ClausesReader(Checks checks, Wordings wordings, Set<String> ruleNames) {
+    ClausesReader(Checks checks, Wordings wordings, RuleNames ruleNames) {
         this.checks = checks;
         this.wordings = wordings;
         this.ruleNames = ruleNames;
@@ -93,7 +92,7 @@ final class ClausesReader {
             checks.problem(
                     ProblemCode.NAME_MALFORMED,
                     value.place(),
-                    "\"" + id.get() + "\" is not an identifier of a clause.",
+                    Checks.quote(id.get()) + " is not an identifier of a clause.",
                     "Write upper-case letters, digits and hyphens, such as TPL-DIR-10 or WPL-EMP-2a.");
         } else if (id.isPresent() && !ids.add(id.get())) {
             checks.twice(value.place(), id.get(), "the register");
@@ -142,15 +141,7 @@ final class ClausesReader {
         for (Value.Scalar rule : checks.texts(value, "\"rules\"")) {
             named.add(rule.text());
             rules.add(rule.text());
-            if (!ruleNames.contains(rule.text())) {
-                checks.problem(
-                        ProblemCode.RULE_UNKNOWN,
-                        rule.place(),
-                        "There is no rule \"" + rule.text() + "\" in this pack.",
-                        ruleNames.isEmpty()
-                                ? "Write rules/" + rule.text() + ".drl."
-                                : Suggestions.remedy(rule.text(), ruleNames));
-            }
+            ruleNames.check(rule.text(), rule.place(), checks);
         }
         return rules;
     }

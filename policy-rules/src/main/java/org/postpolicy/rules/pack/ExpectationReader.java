@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Verdict;
 import org.postpolicy.rules.language.ProblemCode;
-import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
 
 /**
@@ -36,7 +35,7 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
                     "Write silent, or any of " + String.join(", ", KNOWN) + ".");
             return Optional.empty();
         }
-        int before = checks.problems().list().size();
+        int before = checks.count();
         checks.keys(mapping, "\"expect\"", KNOWN, List.of());
         Expectation expectation = new Expectation(
                 false,
@@ -45,7 +44,7 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
                 mapping.get("obligation").flatMap(this::obligation).orElse(null),
                 mapping.get("limit").flatMap(each -> verdict(each, "limit")).orElse(null),
                 mapping.get("concerns").map(this::concerns).orElse(null));
-        return checks.problems().list().size() > before ? Optional.empty() : Optional.of(expectation);
+        return checks.count() > before ? Optional.empty() : Optional.of(expectation);
     }
 
     private Optional<Verdict> verdict(Value value, String key) {
@@ -55,8 +54,8 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
             checks.problem(
                     ProblemCode.EXPECTATION_MALFORMED,
                     value.place(),
-                    "There is no verdict \"" + name.get() + "\".",
-                    Suggestions.remedy(name.get(), names));
+                    "There is no verdict " + Checks.quote(name.get()) + ".",
+                    Checks.remedy(name.get(), names));
             return Optional.empty();
         }
         return name.map(Verdict::valueOf);
@@ -82,8 +81,8 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
                 checks.problem(
                         ProblemCode.SCENARIO_CLAUSE_UNKNOWN,
                         concern.place(),
-                        "The register has no clause \"" + concern.text() + "\".",
-                        Suggestions.remedy(concern.text(), clauses));
+                        "The register has no clause " + Checks.quote(concern.text()) + ".",
+                        Checks.remedy(concern.text(), clauses));
             }
         }
         return concerns.stream().map(Value.Scalar::text).toList();

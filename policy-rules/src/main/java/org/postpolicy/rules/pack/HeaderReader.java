@@ -21,6 +21,7 @@ final class HeaderReader {
     /** What is assumed of a pack that does not say its languages, so that the rest of it can be checked. */
     private static final List<String> USUAL_LANGUAGES = List.of("en", "fr");
 
+    private static final int LONGEST_ZONE = 80;
     private static final List<String> REQUIRED =
             List.of("id", "institution", "title", "version", "zone", "source", "languages");
     private static final List<String> KNOWN =
@@ -50,7 +51,7 @@ final class HeaderReader {
             return Optional.empty();
         }
         header = mapping.get();
-        int before = checks.problems().list().size();
+        int before = checks.count();
         checks.keys(header, PackLayout.HEADER, KNOWN, REQUIRED);
         read("languages", this::languages).ifPresent(found -> languages = found);
         String id = read("id", this::id).orElse(null);
@@ -60,7 +61,7 @@ final class HeaderReader {
         LocalDate effective = read("effective", this::date).orElse(null);
         ZoneId zone = read("zone", this::zone).orElse(null);
         String source = read("source", checks::text).map(Value.Scalar::text).orElse(null);
-        return checks.problems().list().size() > before
+        return checks.count() > before
                 ? Optional.empty()
                 : Optional.of(new PackHeader(id, institution, title, version, effective, zone, source, languages));
     }
@@ -75,14 +76,14 @@ final class HeaderReader {
             checks.problem(
                     ProblemCode.PACK_ID_DIFFERS,
                     value.place(),
-                    "The pack calls itself \"" + id.get() + "\", but its folder is \"" + folder + "\".",
+                    "The pack calls itself " + Checks.quote(id.get()) + ", but its folder is \"" + folder + "\".",
                     "Give both the same name.");
         }
         return id;
     }
 
     private Optional<String> name(Value value, String what) {
-        return checks.text(value, what).flatMap(text -> checks.kebab(text, what));
+        return checks.text(value, what).flatMap(text -> checks.kebab(text, "The name"));
     }
 
     private Optional<String> version(Value value, String what) {
@@ -91,7 +92,7 @@ final class HeaderReader {
             checks.problem(
                     ProblemCode.VERSION_MALFORMED,
                     value.place(),
-                    "\"" + version.get() + "\" is not a version.",
+                    Checks.quote(version.get()) + " is not a version.",
                     "Write three numbers with points, such as 1.0.0.");
         }
         return version;
@@ -105,7 +106,7 @@ final class HeaderReader {
                 checks.problem(
                         ProblemCode.DATE_MALFORMED,
                         value.place(),
-                        "\"" + text.text() + "\" is not a day.",
+                        Checks.quote(text.text()) + " is not a day.",
                         "Write it like 2026-01-05, or leave the key out.");
                 return Optional.empty();
             }
@@ -120,8 +121,10 @@ final class HeaderReader {
             checks.problem(
                     ProblemCode.ZONE_UNKNOWN,
                     value.place(),
-                    "There is no time zone \"" + text.text() + "\".",
-                    Suggestions.nearest(text.text(), ZoneId.getAvailableZoneIds())
+                    "There is no time zone " + Checks.quote(text.text()) + ".",
+                    Suggestions.nearest(
+                                    text.text().length() <= LONGEST_ZONE ? text.text() : "",
+                                    ZoneId.getAvailableZoneIds())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("Write it like America/Toronto."));
             return Optional.empty();
@@ -137,7 +140,7 @@ final class HeaderReader {
                 checks.problem(
                         ProblemCode.LANGUAGE_UNKNOWN,
                         language.place(),
-                        "There is no language \"" + language.text() + "\".",
+                        "There is no language " + Checks.quote(language.text()) + ".",
                         "Write the two letters of its code, such as en or fr.");
             }
         }

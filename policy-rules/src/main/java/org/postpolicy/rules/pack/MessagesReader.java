@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.postpolicy.Text;
-import org.postpolicy.rules.language.ProblemCode;
-import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Template;
 import org.postpolicy.rules.language.Value;
 
@@ -22,18 +19,12 @@ record MessagesReader(Checks checks, Wordings wordings) {
     private static final List<String> OBLIGATION_KEYS = List.of("addressee", "message");
 
     /** Reads the messages by rule; one that cannot be read is left out. */
-    Map<String, Message> messages(Value value, Set<String> ruleNames) {
+    Map<String, Message> messages(Value value, RuleNames ruleNames) {
         Map<String, Message> messages = new LinkedHashMap<>();
         for (Value.Entry entry : entries(value, PackLayout.MESSAGES)) {
             String rule = entry.key();
-            if (!ruleNames.contains(rule)) {
-                checks.problem(
-                        ProblemCode.RULE_UNKNOWN,
-                        entry.place(),
-                        "There is no rule \"" + rule + "\" in this pack.",
-                        ruleNames.isEmpty() ? "Remove the message." : Suggestions.remedy(rule, ruleNames));
-            }
-            wordings.template(entry.value(), "The message of \"" + rule + "\"")
+            ruleNames.check(rule, entry.place(), checks);
+            wordings.template(entry.value(), "The message of " + Checks.quote(rule))
                     .ifPresent(wording -> messages.put(rule, new Message(rule, wording, entry.place())));
         }
         return messages;
@@ -44,7 +35,7 @@ record MessagesReader(Checks checks, Wordings wordings) {
         Map<String, ObligationEntry> obligations = new LinkedHashMap<>();
         for (Value.Entry entry : entries(value, PackLayout.OBLIGATIONS)) {
             checks.kebab(new Value.Scalar(entry.key(), Value.Kind.STRING, entry.place()), "The obligation");
-            checks.mapping(entry.value(), "The obligation \"" + entry.key() + "\"")
+            checks.mapping(entry.value(), "The obligation " + Checks.quote(entry.key()))
                     .flatMap(mapping -> obligation(entry, mapping))
                     .ifPresent(obligation -> obligations.put(entry.key(), obligation));
         }

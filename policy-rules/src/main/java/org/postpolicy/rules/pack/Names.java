@@ -24,9 +24,10 @@ final class Names {
 
     /** Writes a name in kebab case as well as can be guessed; a dot stays. */
     static String toKebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        String kebab = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-")
                 .replaceAll("^-|-$", "");
+        return kebab.isEmpty() ? "a-name" : kebab;
     }
 }

@@ -26,7 +26,8 @@ public final class PackReader {
     private final Problems problems;
     private final Checks checks;
     private final Set<String> reported;
-    private final Set<String> ruleNames = new TreeSet<>();
+    private final Set<String> ruleNames;
+    private final boolean rulesListed;
 
     private PackReader(PackFiles files, Problems problems) {
         this.files = files;
@@ -36,6 +37,8 @@ public final class PackReader {
                 .map(Problem::file)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        this.ruleNames = namesOf(DRL);
+        this.rulesListed = !reported.contains(files.folder()) && !reported.contains(files.place("rules"));
     }
 
     /**
@@ -50,17 +53,17 @@ public final class PackReader {
     }
 
     private PackDocument read() {
-        ruleNames.addAll(namesOf(DRL));
+        RuleNames names = new RuleNames(ruleNames, rulesListed);
         HeaderReader headers = new HeaderReader(files.folder(), checks);
         PackHeader header = required(PackLayout.HEADER).flatMap(headers::read).orElse(null);
         Wordings wordings = new Wordings(checks, headers.languages());
-        ClausesReader register = new ClausesReader(checks, wordings, ruleNames);
+        ClausesReader register = new ClausesReader(checks, wordings, names);
         Optional<Value> clausesFile = required(PackLayout.CLAUSES);
         List<ClauseEntry> clauses = clausesFile.map(register::read).orElse(List.of());
         boolean whole = clausesFile.isPresent() && register.isWhole();
         MessagesReader messages = new MessagesReader(checks, wordings);
         Map<String, Message> messagesByRule = required(PackLayout.MESSAGES)
-                .map(value -> messages.messages(value, ruleNames))
+                .map(value -> messages.messages(value, names))
                 .orElse(Map.of());
         Map<String, ObligationEntry> obligations =
                 yaml(PackLayout.OBLIGATIONS).map(messages::obligations).orElse(Map.of());

@@ -91,9 +91,9 @@ final class ScenariosReader {
 
     /** Counts even what is malformed, so that one slip is not reported twice. */
     private void count(Optional<Value> expect) {
-        boolean isSilent = expect.filter(ExpectationReader::isSilence).isPresent();
-        silent += isSilent ? 1 : 0;
-        speaking += isSilent || expect.isEmpty() ? 0 : 1;
+        boolean isDetailed = expect.filter(Value.Mapping.class::isInstance).isPresent();
+        speaking += isDetailed ? 1 : 0;
+        silent += isDetailed || expect.isEmpty() ? 0 : 1;
     }
 
     private Optional<String> name(Value value) {

@@ -171,7 +171,7 @@ final class YamlReader {
                 report(
                         ProblemCode.YAML_KEY_TWICE,
                         event,
-                        "The key \"" + name.text() + "\" stands here a second time.",
+                        "The key " + Checks.quote(name.text()) + " stands here a second time.",
                         "Remove one, or join the two.");
             } else {
                 entries.add(new Value.Entry(name.text(), key.place(), value));

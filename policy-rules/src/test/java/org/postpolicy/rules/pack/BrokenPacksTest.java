@@ -1,0 +1,81 @@
+package org.postpolicy.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+
+class BrokenPacksTest {
+
+    /** Codes of this range that no folder can show: a built-in pack that does not exist. */
+    private static final Set<String> WITHOUT_TRAP = Set.of("P109");
+
+    @TempDir
+    private Path temporary;
+
+    /** The one door to what is tested: everything that is wrong with a folder of packs. */
+    static List<Problem> check(Path folderOfPacks) {
+        Problems problems = new Problems();
+        for (Path pack : PackFolder.list(folderOfPacks, problems)) {
+            PackFolder.read(pack, problems).ifPresent(files -> PackReader.read(files, problems));
+        }
+        return problems.list();
+    }
+
+    static Stream<Trap> traps() {
+        return Trap.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traps")
+    void everyDefectIsFoundWhereItStands(Trap trap) throws IOException {
+        List<Problem> problems = check(trap.layOut(temporary));
+
+        assertThat(places(problems)).as("%s", problems).isEqualTo(trap.expected());
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.message()).matches("(?s).{10,}\\.");
+            assertThat(problem.remedy()).matches("(?s).{4,}[.?]");
+        });
+    }
+
+    @Test
+    void theGoodPackHasNoProblem() throws IOException {
+        assertThat(check(Trap.layOutGood(temporary))).isEmpty();
+    }
+
+    @Test
+    void everyCodeOfFilesScenariosAndFactsHasATrap() {
+        Set<String> trapped = traps().flatMap(trap -> trap.expected().stream())
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
+                .filteredOn(code -> code.matches("P[135].*"))
+                .filteredOn(Predicate.not(WITHOUT_TRAP::contains))
+                .allMatch(trapped::contains);
+    }
+
+    private static List<String> places(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparing(Problem::line)
+                        .thenComparing(Problem::code))
+                .map(problem ->
+                        problem.code() + " " + problem.file() + (problem.line() == 0 ? "" : ":" + problem.line()))
+                .toList();
+    }
+}
