@@ -84,6 +84,7 @@ public enum ProblemCode {
     TOO_FEW_SILENT("P304", "Too few scenarios show that a rule stays silent"),
     EXPECTATION_MALFORMED("P305", "A scenario expects nothing that can be checked"),
     SCENARIO_CLAUSE_UNKNOWN("P306", "A scenario names a clause that does not exist"),
+    SCENARIO_FAILED("P307", "A scenario fails"),
     // P4nn: word lists
     WORD_LIST_NAME("P401", "The name of a word list does not give its signal and language"),
     WORD_LIST_HEADER("P402", "A header in a word list is not well formed"),
@@ -102,7 +103,16 @@ public enum ProblemCode {
     FACT_COMPUTED("P504", "A fact cannot be given"),
     FACT_CONSTANT("P505", "A constant is not known"),
     FACT_MALFORMED("P506", "A fact is malformed"),
-    SIGNAL_SPAN("P507", "A signal does not stand where it says");
+    SIGNAL_SPAN("P507", "A signal does not stand where it says"),
+    // P6nn: loading and evaluation
+    PACKS_INVALID("P602", "No pack is named, one is named twice, or there are too many"),
+    SHADOW_UNKNOWN("P603", "A clause that is to be in shadow does not exist"),
+    TEXT_TOO_LONG("P604", "A text is longer than what is judged"),
+    TOO_MANY_SIGNALS("P605", "There are more signals than are kept"),
+    DETECTOR_FAILED("P606", "A detector failed"),
+    DETECTOR_LATE("P607", "A detector took too long"),
+    SIGNAL_INVALID("P608", "A detector returned an invalid signal"),
+    RULES_FAILED("P609", "The rules failed");
 
     private final String code;
     private final String title;

@@ -1,0 +1,97 @@
+package org.postpolicy.rules.engine;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.postpolicy.Decision;
+import org.postpolicy.EngineSettings;
+import org.postpolicy.Pack;
+import org.postpolicy.PolicyEngine;
+import org.postpolicy.PolicyException;
+import org.postpolicy.Submission;
+import org.postpolicy.facts.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engine behind the API: it owns the packs that judge and swaps them at once. */
+public final class JudgingEngine implements PolicyEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JudgingEngine.class);
+
+    private final EngineSettings settings;
+    private final Validator validator = validator();
+    private volatile Snapshot snapshot;
+
+    /**
+     * Loads the packs.
+     *
+     * @throws PolicyException if a pack cannot be loaded, with every problem
+     */
+    public JudgingEngine(EngineSettings settings) {
+        this.settings = settings;
+        this.snapshot = load();
+    }
+
+    @Override
+    public Decision evaluate(Submission submission) {
+        Objects.requireNonNull(submission, "submission");
+        check(validator.validate(submission));
+        return snapshot.evaluate(submission);
+    }
+
+    @Override
+    public Decision audit(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
+        check(validator.validate(channel));
+        return snapshot.audit(channel);
+    }
+
+    @Override
+    public synchronized void reload() {
+        try {
+            snapshot = load();
+        } catch (PolicyException broken) {
+            LOG.warn(
+                    "Reloading failed with {} problems; the former packs stay.",
+                    broken.problems().size());
+            throw broken;
+        }
+    }
+
+    @Override
+    public List<Pack> packs() {
+        return snapshot.packs().stream().map(LoadedPack::pack).toList();
+    }
+
+    private Snapshot load() {
+        List<LoadedPack> packs = new PackLoader(settings, validator).load();
+        packs.forEach(pack -> LOG.info(
+                "Loaded {} {} with {} rules, {}.",
+                pack.id(),
+                pack.pack().version(),
+                pack.rules().size(),
+                pack.pack().fingerprint()));
+        return new Snapshot(packs, settings, validator);
+    }
+
+    private static <T> void check(Set<ConstraintViolation<T>> violations) {
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+    }
+
+    /** Without an expression language, so that nothing in a user's text is ever evaluated. */
+    static Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+}

@@ -1,0 +1,114 @@
+package org.postpolicy.rules.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postpolicy.Decision;
+import org.postpolicy.Finding;
+import org.postpolicy.Limit;
+import org.postpolicy.Obligation;
+import org.postpolicy.PackDecision;
+import org.postpolicy.Verdict;
+import org.postpolicy.facts.Signal;
+import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.pack.Expectation;
+
+/** What one rule said in a decision, to be compared with what a scenario expects. */
+final class Outcome {
+
+    private final RuleDefinition rule;
+    private final Decision decision;
+    private final PackDecision pack;
+    private final Optional<Finding> finding;
+    private final Optional<Obligation> obligation;
+    private final Optional<Limit> limit;
+
+    Outcome(RuleDefinition rule, Decision decision) {
+        this.rule = rule;
+        this.decision = decision;
+        this.pack = decision.packs().get(0);
+        this.finding =
+                only(pack.findings().stream().filter(found -> found.rule().equals(rule.name())));
+        this.obligation =
+                only(pack.obligations().stream().filter(found -> found.rule().equals(rule.name())));
+        this.limit = only(pack.limits().stream().filter(found -> found.rule().equals(rule.name())));
+    }
+
+    private static <T> Optional<T> only(Stream<T> found) {
+        return found.findFirst();
+    }
+
+    /** Returns why the expectation is not met, or null if it is. */
+    String mismatch(Expectation expected) {
+        if (!decision.complete()) {
+            return "the decision is incomplete: " + decision.problems().get(0).message();
+        }
+        if (!pack.inForce()) {
+            return "the policy was not in force at the time of the scenario.";
+        }
+        boolean spoke = finding.isPresent() || obligation.isPresent() || limit.isPresent();
+        if (expected.silent()) {
+            return spoke ? "the rule should stay silent, and it speaks" + shown() + "." : null;
+        }
+        if (!spoke) {
+            return "the rule should speak, and it stays silent" + signals() + ".";
+        }
+        return Stream.of(
+                        differs("verdict", expected.verdict(), finding.map(Finding::verdict)),
+                        differs("evidence", expected.evidence(), finding.map(Outcome::words)),
+                        differs("obligation", expected.obligation(), obligation.map(Obligation::kind)),
+                        differs("limit", expected.limit(), limit.map(Limit::verdict)),
+                        concerns(expected.concerns()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String differs(String what, Object expected, Optional<?> found) {
+        if (expected == null || Optional.of(expected).equals(found)) {
+            return null;
+        }
+        return "its " + what + " should be " + expected + " and is "
+                + found.map(Object::toString).orElse("none") + ".";
+    }
+
+    /** A signal without words, such as a logo, is named by its kind. */
+    private static List<String> words(Finding finding) {
+        return finding.evidence().stream()
+                .map(signal -> signal.excerpt() == null ? signal.kind() : signal.excerpt())
+                .toList();
+    }
+
+    private String concerns(List<String> expected) {
+        if (expected == null) {
+            return null;
+        }
+        Set<String> clauses = pack.findings().stream()
+                .filter(found -> !found.rule().equals(rule.name()))
+                .filter(found -> found.verdict().compareTo(Verdict.HOLD) >= 0)
+                .flatMap(found -> found.clauses().stream())
+                .collect(Collectors.toSet());
+        return clauses.containsAll(expected)
+                ? null
+                : "the concerns should include " + expected + " and are "
+                        + clauses.stream().sorted().toList() + ".";
+    }
+
+    private String shown() {
+        List<String> words = finding.map(Outcome::words).orElse(List.of());
+        return words.isEmpty() ? "" : " because of " + words;
+    }
+
+    /** Names what was seen, because a rule that stays silent often waits for another signal. */
+    private String signals() {
+        Set<String> seen = pack.findings().stream()
+                .flatMap(found -> found.evidence().stream())
+                .map(Signal::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return seen.isEmpty() ? "" : "; other rules saw " + seen;
+    }
+}

@@ -1,0 +1,114 @@
+package org.postpolicy.rules.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postpolicy.rules.language.Conclusion;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.language.Suggestions;
+import org.postpolicy.rules.pack.ClauseEntry;
+import org.postpolicy.rules.pack.Message;
+import org.postpolicy.rules.pack.PackDocument;
+
+/**
+ * Compares the two sides of each entry: the register names rules and each rule names its clauses; a verdict has its
+ * message and an obligation its wording.
+ */
+final class RegisterChecks {
+
+    private final PackDocument document;
+    private final Problems problems;
+    private final Map<String, ClauseEntry> clauses = new LinkedHashMap<>();
+
+    RegisterChecks(PackDocument document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        document.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+    }
+
+    /** Checks the rules that could be read. */
+    void check(List<RuleDefinition> rules) {
+        Map<String, RuleDefinition> byName = new LinkedHashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        rules.forEach(this::checkClauses);
+        clauses.values().forEach(clause -> checkRules(clause, byName));
+        rules.forEach(this::checkWording);
+        document.messages().values().forEach(message -> checkUse(message, byName.get(message.rule())));
+    }
+
+    private void checkClauses(RuleDefinition rule) {
+        for (String id : rule.clauses()) {
+            ClauseEntry clause = clauses.get(id);
+            if (clause == null && document.registerIsWhole()) {
+                problems.add(
+                        ProblemCode.CLAUSE_UNKNOWN,
+                        rule.place(),
+                        "The rule names the clause " + id + ", which the register does not have.",
+                        Suggestions.nearest(id, clauses.keySet())
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Enter the clause in clauses.yaml."));
+            } else if (clause != null && !clause.rules().contains(rule.name())) {
+                problems.add(
+                        ProblemCode.CLAUSE_ONE_SIDED,
+                        clause.place(),
+                        "The rule " + rule.name() + " names the clause " + id + ", and the clause does not name it.",
+                        "Add " + rule.name() + " to the rules of " + id + ", or take " + id + " out of the rule.");
+            }
+        }
+    }
+
+    private void checkRules(ClauseEntry clause, Map<String, RuleDefinition> rules) {
+        for (String name : clause.rules()) {
+            RuleDefinition rule = rules.get(name);
+            if (rule != null && !rule.clauses().contains(clause.id())) {
+                problems.add(
+                        ProblemCode.CLAUSE_ONE_SIDED,
+                        rule.place(),
+                        "The clause " + clause.id() + " names the rule " + name + ", and the rule does not name it.",
+                        "Add " + clause.id() + " to @clause, or take the rule out of the clause.");
+            }
+        }
+    }
+
+    private void checkWording(RuleDefinition rule) {
+        if (rule.conclusion() instanceof Conclusion.Judge
+                && !document.messages().containsKey(rule.name())
+                && !isReported("messages.yaml")) {
+            problems.add(
+                    ProblemCode.MESSAGE_MISSING,
+                    rule.place(),
+                    "The rule " + rule.name() + " gives a verdict and has no message.",
+                    "Write its message in messages.yaml, in every language of the pack.");
+        }
+        if (rule.conclusion() instanceof Conclusion.Oblige oblige
+                && !document.obligations().containsKey(oblige.kind())
+                && !isReported("obligations.yaml")) {
+            problems.add(
+                    ProblemCode.OBLIGATION_UNKNOWN,
+                    rule.place(),
+                    "The rule obliges to \"" + oblige.kind() + "\", which obligations.yaml does not describe.",
+                    Suggestions.nearest(oblige.kind(), document.obligations().keySet())
+                            .map(near -> "Did you mean \"" + near + "\"?")
+                            .orElse("Write its addressee and message in obligations.yaml."));
+        }
+    }
+
+    /** A file that could not be read as a whole may well hold what is looked for. */
+    private boolean isReported(String file) {
+        return problems.list().stream().anyMatch(problem -> (document.folder() + "/" + file).equals(problem.file()));
+    }
+
+    private void checkUse(Message message, RuleDefinition rule) {
+        if (rule != null && !(rule.conclusion() instanceof Conclusion.Judge)) {
+            Place place = message.place();
+            problems.add(
+                    ProblemCode.MESSAGE_UNUSED,
+                    place,
+                    "The rule " + message.rule() + " gives no verdict, so nobody reads its message.",
+                    "Remove the message; what an obligation says stands in obligations.yaml.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.postpolicy.rules.engine;
+
+import org.postpolicy.rules.language.Place;
+
+/**
+ * What came of a scenario.
+ *
+ * @param rule the rule that it proves
+ * @param scenario its name
+ * @param place where it stands
+ * @param speaks whether it expects the rule to speak
+ * @param failure why it failed, in a sentence, or null if it passed
+ */
+public record ScenarioResult(String rule, String scenario, Place place, boolean speaks, String failure) {
+
+    /** Returns whether the scenario passed. */
+    public boolean passed() {
+        return failure == null;
+    }
+}

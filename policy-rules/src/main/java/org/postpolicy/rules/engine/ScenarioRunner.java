@@ -1,0 +1,121 @@
+package org.postpolicy.rules.engine;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.postpolicy.Decision;
+import org.postpolicy.EngineSettings;
+import org.postpolicy.Periods;
+import org.postpolicy.Submission;
+import org.postpolicy.facts.Channel;
+import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.pack.Scenario;
+
+/**
+ * Runs scenarios with the built-in detectors only, so that they prove the pack and not a host.
+ *
+ * <p>A scenario that names no time happens on a Monday afternoon, after the policy has come into force.
+ */
+final class ScenarioRunner {
+
+    private static final Instant USUAL_TIME = Instant.parse("2026-01-05T15:00:00Z");
+
+    private final LoadedPack pack;
+    private final Validator validator;
+    private final Snapshot snapshot;
+
+    ScenarioRunner(LoadedPack pack, Validator validator) {
+        this.pack = pack;
+        this.validator = validator;
+        this.snapshot = new Snapshot(List.of(pack), settings(), validator);
+    }
+
+    private EngineSettings settings() {
+        return new EngineSettings(
+                List.of(pack.id()),
+                null,
+                List.of(),
+                Set.of(),
+                null,
+                Clock.systemUTC(),
+                Periods.unknown(),
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                null,
+                null);
+    }
+
+    List<ScenarioResult> run(Map<String, List<Scenario>> scenarios) {
+        List<ScenarioResult> results = new ArrayList<>();
+        for (RuleDefinition rule : pack.rules()) {
+            for (Scenario scenario : scenarios.getOrDefault(rule.name(), List.of())) {
+                results.add(new ScenarioResult(
+                        rule.name(),
+                        scenario.name(),
+                        scenario.place(),
+                        !scenario.expect().silent(),
+                        failure(rule, scenario)));
+            }
+        }
+        return results;
+    }
+
+    private String failure(RuleDefinition rule, Scenario scenario) {
+        Submission submission = scenario.submission();
+        if (rule.audits()) {
+            return invalid(validator.validate(submission.channel()))
+                    .orElseGet(() -> compare(rule, scenario, audit(scenario, submission.channel())));
+        }
+        if (submission.post() == null) {
+            return "it gives no post, and the rule speaks of more than a channel.";
+        }
+        return invalid(validator.validate(submission))
+                .orElseGet(() -> compare(rule, scenario, evaluate(scenario, submission)));
+    }
+
+    private static <T> Optional<String> invalid(Set<ConstraintViolation<T>> violations) {
+        return violations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(violations.stream()
+                        .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                        .sorted()
+                        .collect(Collectors.joining("; ", "its facts are not valid: ", ".")));
+    }
+
+    private Decision evaluate(Scenario scenario, Submission submission) {
+        return snapshot.evaluate(submission, now(scenario, submission.post().submittedAt()), scenario.periods());
+    }
+
+    private Decision audit(Scenario scenario, Channel channel) {
+        return snapshot.audit(channel, now(scenario, null), scenario.periods());
+    }
+
+    private Instant now(Scenario scenario, Instant submittedAt) {
+        if (scenario.now() != null) {
+            return scenario.now();
+        }
+        if (submittedAt != null) {
+            return submittedAt;
+        }
+        Instant inForce = pack.pack().effective() == null
+                ? USUAL_TIME
+                : pack.pack()
+                        .effective()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant();
+        return inForce.isAfter(USUAL_TIME) ? inForce : USUAL_TIME;
+    }
+
+    private String compare(RuleDefinition rule, Scenario scenario, Decision decision) {
+        return new Outcome(rule, decision).mismatch(scenario.expect());
+    }
+}

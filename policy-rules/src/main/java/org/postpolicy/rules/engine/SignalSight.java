@@ -1,0 +1,137 @@
+package org.postpolicy.rules.engine;
+
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.postpolicy.EngineSettings;
+import org.postpolicy.SignalDetector;
+import org.postpolicy.Submission;
+import org.postpolicy.facts.Review;
+import org.postpolicy.facts.Signal;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.SeenSignal;
+import org.postpolicy.rules.language.SignalCatalogue;
+import org.postpolicy.rules.signals.TextSignals;
+
+/**
+ * Gathers the signals of a submission: what the built-in detectors see, what the host's see, what the host passed, and
+ * what persons have said of them.
+ */
+final class SignalSight {
+
+    private static final Comparator<SeenSignal> BY_PLACE = Comparator.<SeenSignal>comparingInt(
+                    seen -> fieldOrder(seen.signal().field()))
+            .thenComparing(seen -> seen.signal().field(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingInt(seen -> seen.signal().start())
+            .thenComparingInt(seen -> seen.signal().end())
+            .thenComparing(seen -> seen.signal().kind());
+
+    private final TextSignals textSignals;
+    private final HostDetectors hostDetectors;
+    private final int most;
+    private final int longestText;
+
+    SignalSight(TextSignals textSignals, Set<String> wantedKinds, EngineSettings settings, Validator validator) {
+        this.textSignals = textSignals;
+        List<SignalDetector> wanted = settings.detectors().stream()
+                .filter(detector -> !Collections.disjoint(detector.kinds(), wantedKinds))
+                .toList();
+        this.hostDetectors = new HostDetectors(wanted, settings, validator);
+        this.most = settings.maximumSignals();
+        this.longestText = settings.maximumTextLength();
+    }
+
+    /** Returns the signals in the order of their places; whatever goes wrong is a problem. */
+    List<SeenSignal> of(Submission submission, Problems problems) {
+        List<SeenSignal> detected = new ArrayList<>();
+        if (shortEnough(submission, problems)) {
+            detected.addAll(builtIn(submission, problems));
+            hostDetectors.detect(submission, problems).forEach(signal -> detected.add(forAll(signal)));
+        }
+        return limited(reviewed(detected, submission.signals()), problems);
+    }
+
+    private boolean shortEnough(Submission submission, Problems problems) {
+        int length = submission.post().text().length();
+        if (length > longestText) {
+            problems.add(
+                    ProblemCode.TEXT_TOO_LONG,
+                    Place.of("post.text"),
+                    "The text has " + length + " characters, and at most " + longestText + " are judged.",
+                    "Let a person judge it, or raise the limit.");
+        }
+        return length <= longestText;
+    }
+
+    private List<SeenSignal> builtIn(Submission submission, Problems problems) {
+        try {
+            return textSignals.detect(submission).stream()
+                    .map(seen -> new SeenSignal(seen.signal(), seen.packs()))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError failure) {
+            problems.add(
+                    ProblemCode.DETECTOR_FAILED,
+                    Place.of("built-in detectors"),
+                    "The detectors failed: " + failure.getClass().getSimpleName() + ".",
+                    "Let a person judge the post, and report the failure.");
+            return List.of();
+        }
+    }
+
+    private static SeenSignal forAll(Signal signal) {
+        return new SeenSignal(signal.withCategory(SignalCatalogue.categoryOf(signal.kind())), SeenSignal.ALL_PACKS);
+    }
+
+    /** A detected signal takes the review of the given one; what a person dismissed matches nothing. */
+    private static List<SeenSignal> reviewed(List<SeenSignal> detected, List<Signal> given) {
+        List<SeenSignal> all = new ArrayList<>();
+        Set<Signal> used = new HashSet<>();
+        for (SeenSignal seen : detected) {
+            Signal answer = given.stream()
+                    .filter(seen.signal()::sameObservation)
+                    .findFirst()
+                    .orElse(null);
+            if (answer != null) {
+                used.add(answer);
+            }
+            Review review = answer == null ? seen.signal().review() : answer.review();
+            all.add(new SeenSignal(seen.signal().withReview(review), seen.packs()));
+        }
+        given.stream()
+                .filter(signal -> !used.contains(signal))
+                .map(SignalSight::forAll)
+                .forEach(all::add);
+        all.removeIf(seen -> seen.signal().review() == Review.DISMISSED);
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    private List<SeenSignal> limited(List<SeenSignal> signals, Problems problems) {
+        if (signals.size() <= most) {
+            return signals;
+        }
+        problems.add(
+                ProblemCode.TOO_MANY_SIGNALS,
+                Place.of("post"),
+                "There are " + signals.size() + " signals, and at most " + most + " are kept.",
+                "Let a person judge the post, or raise the limit.");
+        return signals.subList(0, most);
+    }
+
+    private static int fieldOrder(String field) {
+        if (field == null) {
+            return 3;
+        }
+        return switch (field) {
+            case "text" -> 0;
+            case "title" -> 1;
+            default -> 2;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.postpolicy.rules.engine;
+
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.postpolicy.Decision;
+import org.postpolicy.EngineSettings;
+import org.postpolicy.PackDecision;
+import org.postpolicy.Periods;
+import org.postpolicy.Submission;
+import org.postpolicy.facts.Channel;
+import org.postpolicy.rules.drools.RuleEngine;
+import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.Facts;
+import org.postpolicy.rules.language.Match;
+import org.postpolicy.rules.language.Pattern;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.SeenSignal;
+import org.postpolicy.rules.language.View;
+import org.postpolicy.rules.language.WordList;
+import org.postpolicy.rules.signals.TextSignals;
+
+/** The packs that judge at one moment, ready to be asked; immutable and thread-safe. */
+final class Snapshot {
+
+    private final List<LoadedPack> packs;
+    private final EngineSettings settings;
+    private final RuleEngine rules;
+    private final SignalSight sight;
+    private final Decisions decisions;
+
+    Snapshot(List<LoadedPack> packs, EngineSettings settings, Validator validator) {
+        this.packs = List.copyOf(packs);
+        this.settings = settings;
+        this.rules = new RuleEngine(packs.stream().map(LoadedPack::rules).toList());
+        Set<String> wanted = wantedKinds(packs, settings);
+        List<List<WordList>> words = packs.stream().map(LoadedPack::words).toList();
+        this.sight = new SignalSight(TextSignals.of(wanted, words), wanted, settings, validator);
+        this.decisions = new Decisions(this.packs, settings.shadowClauses());
+    }
+
+    List<LoadedPack> packs() {
+        return packs;
+    }
+
+    Decision evaluate(Submission submission) {
+        return evaluate(submission, settings.clock().instant(), settings.periods());
+    }
+
+    /** Judges by another clock and other periods than the host's. */
+    Decision evaluate(Submission submission, Instant now, Periods periods) {
+        Problems problems = new Problems();
+        Instant asOf = submission.post().submittedAt() == null
+                ? now
+                : submission.post().submittedAt();
+        Computing computing = new Computing(now, asOf, periods);
+        long judging = inForce(asOf);
+        List<SeenSignal> signals = judging == 0 ? List.of() : sight.of(submission, problems);
+        List<Match> matches = List.of();
+        try {
+            List<View> views = Views.of(submission, packs, judging, computing);
+            matches = rules.evaluate(views, signals, first -> decisions.concerns(first, asOf));
+        } catch (RuntimeException | StackOverflowError failure) {
+            problems.add(
+                    ProblemCode.RULES_FAILED,
+                    Place.of("rules"),
+                    "The rules failed: " + failure.getClass().getSimpleName() + ".",
+                    "Let a person judge the post, and report the failure.");
+        }
+        return decision(asOf, judging, matches, problems);
+    }
+
+    Decision audit(Channel channel) {
+        return audit(channel, settings.clock().instant(), settings.periods());
+    }
+
+    /** Looks at a channel by another clock and other periods than the host's. */
+    Decision audit(Channel channel, Instant now, Periods periods) {
+        Computing computing = new Computing(now, now, periods);
+        long judging = inForce(now);
+        List<View> views = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            if ((judging & 1L << i) != 0) {
+                Channel seen = Views.channel(channel, packs.get(i), computing);
+                views.add(new View(new Facts(null, null, seen, null), 1L << i));
+            }
+        }
+        return decision(now, judging, rules.audit(views), new Problems());
+    }
+
+    private Decision decision(Instant asOf, long judging, List<Match> matches, Problems problems) {
+        List<PackDecision> said = IntStream.range(0, packs.size())
+                .mapToObj(pack -> decisions.of(pack, (judging & 1L << pack) != 0, matches, asOf))
+                .toList();
+        return new Decision(asOf, said, problems.list());
+    }
+
+    private long inForce(Instant asOf) {
+        long judging = 0;
+        for (int i = 0; i < packs.size(); i++) {
+            judging |= packs.get(i).inForceAt(asOf) ? 1L << i : 0;
+        }
+        return judging;
+    }
+
+    /** A pattern that does not name its kind, such as one against posted terms, can want any. */
+    private static Set<String> wantedKinds(List<LoadedPack> packs, EngineSettings settings) {
+        Set<String> wanted = new LinkedHashSet<>();
+        for (LoadedPack pack : packs) {
+            pack.rules().stream()
+                    .flatMap(rule -> rule.patterns())
+                    .filter(pattern -> pattern.fact() == FactType.SIGNAL)
+                    .forEach(pattern -> wanted.addAll(kindsOf(pattern, pack, settings)));
+        }
+        return wanted;
+    }
+
+    private static Set<String> kindsOf(Pattern pattern, LoadedPack pack, EngineSettings settings) {
+        Set<String> kinds = new LinkedHashSet<>();
+        if (pattern.oneOf("kind").isPresent()) {
+            pattern.oneOf("kind").get().forEach(kind -> kinds.add((String) kind));
+            return kinds;
+        }
+        kinds.addAll(TextSignals.detectedKinds());
+        pack.words().forEach(list -> kinds.add(list.kind()));
+        settings.detectors().forEach(detector -> kinds.addAll(detector.kinds()));
+        return kinds;
+    }
+}

@@ -1,0 +1,2 @@
+/** The engine that judges by packs of rules, found by the API through its service file. */
+package org.postpolicy.rules;
