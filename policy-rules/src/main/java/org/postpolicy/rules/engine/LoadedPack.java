@@ -34,6 +34,11 @@ final class LoadedPack {
         }
     }
 
+    /** Returns a copy with other rules. */
+    LoadedPack withRules(List<RuleDefinition> others) {
+        return new LoadedPack(pack, others, wordings, words);
+    }
+
     Pack pack() {
         return pack;
     }

@@ -16,7 +16,10 @@ import org.postpolicy.EngineSettings;
 import org.postpolicy.Periods;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
+import org.postpolicy.facts.Concern;
+import org.postpolicy.rules.language.Facts;
 import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.pack.Scenario;
 
 /**
@@ -27,6 +30,15 @@ import org.postpolicy.rules.pack.Scenario;
 final class ScenarioRunner {
 
     private static final Instant USUAL_TIME = Instant.parse("2026-01-05T15:00:00Z");
+
+    /**
+     * What a rule sees in a scenario.
+     *
+     * @param facts the facts
+     * @param signals the signals
+     * @param concerns the concerns of the pack
+     */
+    record Scene(Facts facts, List<SeenSignal> signals, List<Concern> concerns) {}
 
     private final LoadedPack pack;
     private final Validator validator;
@@ -66,6 +78,19 @@ final class ScenarioRunner {
             }
         }
         return results;
+    }
+
+    /** Returns what a rule sees in a scenario, or nothing if its facts are not valid. */
+    Optional<Scene> scene(RuleDefinition rule, Scenario scenario) {
+        Submission submission = scenario.submission();
+        boolean channelAlone = submission.post() == null;
+        if (channelAlone != rule.audits()
+                || channelAlone && !validator.validate(submission.channel()).isEmpty()
+                || !channelAlone && !validator.validate(submission).isEmpty()) {
+            return Optional.empty();
+        }
+        Instant submittedAt = channelAlone ? null : submission.post().submittedAt();
+        return Optional.of(snapshot.scene(submission, now(scenario, submittedAt), scenario.periods()));
     }
 
     private String failure(RuleDefinition rule, Scenario scenario) {

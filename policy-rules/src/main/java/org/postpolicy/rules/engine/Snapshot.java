@@ -13,6 +13,7 @@ import org.postpolicy.PackDecision;
 import org.postpolicy.Periods;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
+import org.postpolicy.facts.Concern;
 import org.postpolicy.rules.drools.RuleEngine;
 import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.Facts;
@@ -92,6 +93,27 @@ final class Snapshot {
             }
         }
         return decision(now, judging, rules.audit(views), new Problems());
+    }
+
+    /** Returns what the rules of the first pack see; for scenarios, which have one pack only. */
+    ScenarioRunner.Scene scene(Submission submission, Instant now, Periods periods) {
+        Instant asOf = submission.post() == null || submission.post().submittedAt() == null
+                ? now
+                : submission.post().submittedAt();
+        Computing computing = new Computing(now, asOf, periods);
+        if (submission.post() == null) {
+            Channel seen = Views.channel(submission.channel(), packs.get(0), computing);
+            return new ScenarioRunner.Scene(new Facts(null, null, seen, null), List.of(), List.of());
+        }
+        List<SeenSignal> signals = sight.of(submission, new Problems());
+        View view = Views.of(submission, packs, 1, computing).get(0);
+        List<Concern> concerns = new ArrayList<>();
+        rules.evaluate(List.of(view), signals, first -> {
+            List<List<Concern>> all = decisions.concerns(first, asOf);
+            concerns.addAll(all.get(0));
+            return all;
+        });
+        return new ScenarioRunner.Scene(view.facts(), signals, concerns);
     }
 
     private Decision decision(Instant asOf, long judging, List<Match> matches, Problems problems) {

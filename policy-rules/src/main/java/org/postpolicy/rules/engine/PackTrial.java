@@ -1,0 +1,94 @@
+package org.postpolicy.rules.engine;
+
+import jakarta.validation.Validator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.postpolicy.Pack;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.engine.PackAssembler.Assembled;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.pack.PackFolder;
+import org.postpolicy.rules.pack.Scenario;
+
+/** A pack on trial: read and checked, and, if it is in order, ready to have its scenarios run. */
+public final class PackTrial {
+
+    private final String folder;
+    private final List<Problem> problems;
+    private final Assembled assembled;
+    private final Validator validator;
+
+    private PackTrial(String folder, List<Problem> problems, Assembled assembled, Validator validator) {
+        this.folder = folder;
+        this.problems = problems;
+        this.assembled = assembled;
+        this.validator = validator;
+    }
+
+    /** Reads the pack in a folder. */
+    public static PackTrial of(Path packFolder) {
+        Problems problems = new Problems();
+        Optional<Assembled> assembled = PackFolder.read(packFolder, problems)
+                .flatMap(files -> new PackAssembler(Set.of(), null).assemble(files, problems));
+        return new PackTrial(
+                packFolder.toAbsolutePath().normalize().getFileName().toString(),
+                problems.list(),
+                assembled.orElse(null),
+                JudgingEngine.validator());
+    }
+
+    /** Returns the name of the folder. */
+    public String folder() {
+        return folder;
+    }
+
+    /** Returns what is wrong with the files; the scenarios have not been run for it. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Returns the pack, or empty if something is wrong with it. */
+    public Optional<Pack> pack() {
+        return Optional.ofNullable(assembled).map(found -> found.pack().pack());
+    }
+
+    /** Returns the rules; none if something is wrong with the pack. */
+    public List<RuleDefinition> rules() {
+        return assembled == null ? List.of() : assembled.pack().rules();
+    }
+
+    /** Runs every scenario; none if something is wrong with the pack. */
+    public List<ScenarioResult> run() {
+        return assembled == null
+                ? List.of()
+                : new ScenarioRunner(assembled.pack(), validator).run(assembled.scenarios());
+    }
+
+    /** Returns the conditions that the scenarios of their rule do not try both ways. */
+    public List<UntriedCondition> untried() {
+        return assembled == null ? List.of() : new Coverage(assembled.pack(), validator).untried(assembled.scenarios());
+    }
+
+    /** Returns the mutants of the rules that no scenario notices. */
+    public List<Mutant> survivingMutants() {
+        if (assembled == null) {
+            return List.of();
+        }
+        return rules().stream()
+                .flatMap(rule -> Mutants.of(rule).stream().filter(mutant -> survives(rule, mutant)))
+                .toList();
+    }
+
+    private boolean survives(RuleDefinition rule, Mutant mutant) {
+        List<RuleDefinition> rules = rules().stream()
+                .map(other -> other == rule ? mutant.rule() : other)
+                .toList();
+        List<Scenario> scenarios = assembled.scenarios().getOrDefault(rule.name(), List.of());
+        return new ScenarioRunner(assembled.pack().withRules(rules), validator)
+                .run(Map.of(rule.name(), scenarios)).stream().allMatch(ScenarioResult::passed);
+    }
+}

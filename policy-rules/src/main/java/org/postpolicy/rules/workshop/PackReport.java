@@ -1,0 +1,42 @@
+package org.postpolicy.rules.workshop;
+
+import java.util.List;
+import org.postpolicy.Pack;
+import org.postpolicy.Problem;
+
+/**
+ * What the workshop found in a pack.
+ *
+ * @param folder the name of its folder
+ * @param pack the pack, or null if its files are not in order
+ * @param pending the clauses whose rules nobody has written yet
+ * @param rules how many rules it has
+ * @param problems what is wrong, failed scenarios included
+ * @param scenarios what came of each scenario
+ * @param untried the conditions that the scenarios do not try both ways; empty if that was not asked
+ * @param mutants the changes that no scenario notices; empty if that was not asked
+ */
+public record PackReport(
+        String folder,
+        Pack pack,
+        List<String> pending,
+        int rules,
+        List<Problem> problems,
+        List<ScenarioOutcome> scenarios,
+        List<Question> untried,
+        List<Question> mutants) {
+
+    /** Copies the lists. */
+    public PackReport {
+        pending = List.copyOf(pending);
+        problems = List.copyOf(problems);
+        scenarios = List.copyOf(scenarios);
+        untried = List.copyOf(untried);
+        mutants = List.copyOf(mutants);
+    }
+
+    /** Returns whether nothing is wrong. */
+    public boolean sound() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package org.postpolicy.rules.workshop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.postpolicy.Clause;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.engine.Mutant;
+import org.postpolicy.rules.engine.PackTrial;
+import org.postpolicy.rules.engine.ScenarioResult;
+import org.postpolicy.rules.engine.UntriedCondition;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.pack.PackFolder;
+
+/** Checks packs and runs their scenarios, for the tools of a policy writer; thread-safe. */
+public final class Workshop {
+
+    /** What else to find out about a pack, besides whether it is in order. */
+    public enum Depth {
+        /** Only whether the files are in order and the scenarios pass. */
+        CHECK,
+        /** Also which conditions the scenarios do not try both ways. */
+        COVERAGE,
+        /** Also which changes to the rules no scenario notices. */
+        MUTANTS
+    }
+
+    private Workshop() {}
+
+    /**
+     * Looks at a pack, or at every pack in a folder.
+     *
+     * @param folder the folder of a pack, or a folder of such folders
+     * @param depth what to find out
+     * @param progress is told the name of each pack before it is looked at
+     * @return a report for each pack; one without a pack if the folder holds none
+     */
+    public static List<PackReport> inspect(Path folder, Depth depth, Consumer<String> progress) {
+        Problems problems = new Problems();
+        List<Path> packs = packsIn(folder, problems);
+        if (packs.isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    ProblemCode.FILE_UNREADABLE,
+                    Place.of(folder.toString()),
+                    "The folder holds no pack.",
+                    "Name the folder of a pack, which holds pack.yaml, or a folder of such folders.");
+        }
+        List<PackReport> reports = new ArrayList<>();
+        if (!problems.isEmpty()) {
+            reports.add(new PackReport(
+                    folder.toString(), null, List.of(), 0, problems.list(), List.of(), List.of(), List.of()));
+        }
+        for (Path pack : packs) {
+            progress.accept(pack.getFileName().toString());
+            reports.add(inspect(pack, depth));
+        }
+        return reports;
+    }
+
+    private static List<Path> packsIn(Path folder, Problems problems) {
+        Path whole = folder.toAbsolutePath().normalize();
+        boolean onePack = Files.exists(whole.resolve("pack.yaml")) || Files.isDirectory(whole.resolve("rules"));
+        return onePack ? List.of(whole) : PackFolder.list(whole, problems);
+    }
+
+    private static PackReport inspect(Path folder, Depth depth) {
+        PackTrial trial = PackTrial.of(folder);
+        List<ScenarioResult> results = trial.run();
+        List<Problem> problems = new ArrayList<>(trial.problems());
+        results.stream()
+                .filter(result -> !result.passed())
+                .map(Workshop::problem)
+                .forEach(problems::add);
+        boolean deeper = problems.isEmpty() && depth != Depth.CHECK;
+        return new PackReport(
+                trial.folder(),
+                trial.pack().orElse(null),
+                pending(trial),
+                trial.rules().size(),
+                problems,
+                results.stream().map(Workshop::outcome).toList(),
+                deeper ? trial.untried().stream().map(Workshop::question).toList() : List.of(),
+                deeper && depth == Depth.MUTANTS
+                        ? trial.survivingMutants().stream()
+                                .map(Workshop::question)
+                                .toList()
+                        : List.of());
+    }
+
+    private static List<String> pending(PackTrial trial) {
+        return trial.pack().stream()
+                .flatMap(pack -> pack.clauses().stream())
+                .filter(clause -> clause.rules().isEmpty() && clause.byHand() == null)
+                .map(Clause::id)
+                .toList();
+    }
+
+    private static Problem problem(ScenarioResult failed) {
+        Place place = failed.place();
+        return new Problem(
+                ProblemCode.SCENARIO_FAILED.code(),
+                place.file(),
+                place.line(),
+                place.column(),
+                "The scenario \"" + failed.scenario() + "\" fails: " + failed.failure(),
+                "Correct the scenario, or the rule " + failed.rule() + ".");
+    }
+
+    private static ScenarioOutcome outcome(ScenarioResult result) {
+        return new ScenarioOutcome(
+                result.rule(),
+                result.scenario(),
+                result.place().file(),
+                result.place().line(),
+                result.speaks(),
+                result.failure());
+    }
+
+    private static Question question(UntriedCondition untried) {
+        return new Question(
+                untried.rule(),
+                untried.place().file(),
+                untried.place().line(),
+                untried.neverTrue()
+                        ? "No scenario meets " + untried.condition() + ". Which post would?"
+                        : "Every scenario meets " + untried.condition() + ". Which post would not?");
+    }
+
+    private static Question question(Mutant mutant) {
+        return new Question(
+                mutant.rule().name(), mutant.place().file(), mutant.place().line(), mutant.change());
+    }
+}
