@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a pattern asks of its fact. */
 public sealed interface Condition {
@@ -28,7 +29,9 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return path + " " + operator.written() + " " + constants;
+            String written = constants.stream().map(Condition::written).collect(Collectors.joining(", "));
+            boolean list = operator == Operator.IN || operator == Operator.NOT_IN;
+            return path + " " + operator.written() + " " + (list ? "( " + written + " )" : written);
         }
     }
 
@@ -36,7 +39,7 @@ public sealed interface Condition {
     record Matching(AttributePath path, Pattern pattern, Place place) implements Condition {
         @Override
         public String toString() {
-            return path + " matches " + pattern;
+            return path + " matches " + Condition.written(pattern.toString());
         }
     }
 
@@ -58,7 +61,7 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return "all " + conditions;
+            return conditions.stream().map(Condition::inBrackets).collect(Collectors.joining(" && "));
         }
     }
 
@@ -71,7 +74,7 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return "any " + conditions;
+            return conditions.stream().map(Condition::inBrackets).collect(Collectors.joining(" || "));
         }
     }
 
@@ -79,7 +82,22 @@ public sealed interface Condition {
     record Not(Condition condition, Place place) implements Condition {
         @Override
         public String toString() {
-            return "not (" + condition + ")";
+            return "!( " + condition + " )";
         }
+    }
+
+    /** Writes a constant as rules write it. */
+    private static String written(Object constant) {
+        if (constant instanceof Enum<?> enumConstant) {
+            return enumConstant.getDeclaringClass().getSimpleName() + "." + enumConstant.name();
+        }
+        return constant instanceof String text
+                ? "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                : String.valueOf(constant);
+    }
+
+    private static String inBrackets(Condition condition) {
+        boolean mixed = condition instanceof All || condition instanceof Any;
+        return mixed ? "( " + condition + " )" : condition.toString();
     }
 }
