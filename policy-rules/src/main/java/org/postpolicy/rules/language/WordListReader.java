@@ -157,7 +157,7 @@ public final class WordListReader {
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s++", " ");
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST && !placeholders) {
             problems.add(
                     ProblemCode.WORD_LIST_PHRASE_TOO_LONG,
                     place,
