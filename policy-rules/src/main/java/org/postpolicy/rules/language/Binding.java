@@ -3,15 +3,29 @@ package org.postpolicy.rules.language;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Turns one tree into records, and collects whatever does not fit; used once, by one thread. */
 final class Binding {
 
     private static final int LONGEST_QUOTE = 40;
+
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> byName = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                byName.put(((Enum<?>) constant).name(), constant);
+            }
+            return Collections.unmodifiableMap(byName);
+        }
+    };
 
     private final Problems problems;
     private int count;
@@ -114,26 +128,24 @@ final class Binding {
     }
 
     private Object constant(Class<?> type, Value value, Trail trail) {
-        List<String> names = Arrays.stream(type.getEnumConstants())
-                .map(each -> ((Enum<?>) each).name())
-                .toList();
+        Map<String, Object> constants = CONSTANTS.get(type);
         if (!(value instanceof Value.Scalar scalar) || scalar.kind() != Value.Kind.STRING) {
-            wrongType(value, trail, "one of its constants", "Possible here: " + String.join(", ", names) + ".");
+            String remedy = "Possible here: " + String.join(", ", constants.keySet()) + ".";
+            wrongType(value, trail, "one of its constants", remedy);
             return null;
         }
-        int position = names.indexOf(scalar.text());
-        if (position < 0) {
+        Object found = constants.get(scalar.text());
+        if (found == null) {
             problem(
                     ProblemCode.FACT_CONSTANT,
                     scalar.place(),
                     "\"" + trail + "\" has no constant " + quote(scalar.text()) + ".",
-                    constantRemedy(scalar.text(), names));
-            return null;
+                    constantRemedy(scalar.text(), constants.keySet()));
         }
-        return type.getEnumConstants()[position];
+        return found;
     }
 
-    private static String constantRemedy(String written, List<String> names) {
+    private static String constantRemedy(String written, Set<String> names) {
         String upper = written.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
         return names.contains(upper)
                 ? "Write " + upper + ": constants are in upper case."

@@ -30,15 +30,15 @@ final class ClausesReader {
         this.ruleNames = ruleNames;
     }
 
-    /** Reads the register; a clause without a readable id is left out. */
+    /** Reads the register; a clause without a readable id, or with that of another, is left out. */
     List<ClauseEntry> read(Value value) {
         Optional<List<Value>> items = checks.list(value, PackLayout.CLAUSES);
         whole = items.isPresent();
         List<ClauseEntry> clauses = new ArrayList<>();
         for (Value item : items.orElse(List.of())) {
-            Optional<ClauseEntry> clause = checks.mapping(item, "A clause").flatMap(this::clause);
-            clause.ifPresent(clauses::add);
-            whole &= clause.isPresent();
+            Optional<Value.Mapping> mapping = checks.mapping(item, "A clause");
+            whole &= mapping.isPresent();
+            mapping.flatMap(this::clause).ifPresent(clauses::add);
         }
         if (items.isPresent() && items.get().isEmpty()) {
             checks.problem(
@@ -74,9 +74,11 @@ final class ClausesReader {
                         .map(Value.Scalar::text)
                         .toList();
         String choice = plain(clause, "choice");
-        return clause.get("id")
-                .flatMap(this::id)
-                .map(id -> new ClauseEntry(id, section, says, rules, byHand, pending, cites, choice, clause.place()));
+        Optional<String> id = clause.get("id").flatMap(this::id);
+        whole &= id.isPresent();
+        return id.filter(ids::add)
+                .map(name ->
+                        new ClauseEntry(name, section, says, rules, byHand, pending, cites, choice, clause.place()));
     }
 
     private String plain(Value.Mapping clause, String key) {
@@ -94,7 +96,7 @@ final class ClausesReader {
                     value.place(),
                     Checks.quote(id.get()) + " is not an identifier of a clause.",
                     "Write upper-case letters, digits and hyphens, such as TPL-DIR-10 or WPL-EMP-2a.");
-        } else if (id.isPresent() && !ids.add(id.get())) {
+        } else if (id.isPresent() && ids.contains(id.get())) {
             checks.twice(value.place(), id.get(), "the register");
         }
         return id;
@@ -130,7 +132,6 @@ final class ClausesReader {
 
     private List<String> rules(Value value) {
         List<String> rules = new ArrayList<>();
-        whole &= value instanceof Value.Sequence;
         if (value instanceof Value.Sequence list && list.items().isEmpty()) {
             checks.problem(
                     ProblemCode.CLAUSE_UNANSWERED,
@@ -138,11 +139,21 @@ final class ClausesReader {
                     "The list of rules is empty.",
                     "Name a rule, or say with by-hand why a person must judge the clause.");
         }
-        for (Value.Scalar rule : checks.texts(value, "\"rules\"")) {
+        for (Value.Scalar rule : names(value)) {
             named.add(rule.text());
             rules.add(rule.text());
             ruleNames.check(rule.text(), rule.place(), checks);
         }
         return rules;
+    }
+
+    /** Takes a single name without brackets as meant, after reporting it, so that the rule does not count as unnamed. */
+    private List<Value.Scalar> names(Value value) {
+        List<Value.Scalar> names = checks.texts(value, "\"rules\"");
+        if (value instanceof Value.Scalar single && single.kind() == Value.Kind.STRING) {
+            return List.of(single);
+        }
+        whole &= value instanceof Value.Sequence;
+        return names;
     }
 }

@@ -7,19 +7,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files of one pack, in memory.
  *
  * @param folder the name of the pack's folder
  * @param files the files' bytes by name relative to the folder, such as {@code rules/spam.drl}; never changed
+ * @param refused the names of files and folders that are there but could not be taken, which was reported
  */
-public record PackFiles(String folder, SortedMap<String, byte[]> files) {
+public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSet<String> refused) {
 
-    /** Copies the map, not the bytes. */
+    /** Copies the collections, not the bytes. */
     public PackFiles {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
+    }
+
+    /** Makes a pack of which nothing was refused. */
+    PackFiles(String folder, SortedMap<String, byte[]> files) {
+        this(folder, files, new TreeSet<>());
     }
 
     /** Returns {@code sha256:} and the hash of every file's name, length and bytes, in the order of the names. */

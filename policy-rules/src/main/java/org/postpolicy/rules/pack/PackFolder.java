@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
@@ -29,9 +31,12 @@ public final class PackFolder {
     static final int LARGEST_PACK = 32 << 20;
     static final int MOST_FILES = 5_000;
 
+    private static final String WHOLE = "";
+
     private final String pack;
     private final Problems problems;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedSet<String> refused = new TreeSet<>();
     private int seen;
     private long size;
 
@@ -42,34 +47,33 @@ public final class PackFolder {
 
     /** Returns the folders of a folder of packs, by name; files beside them are none of a pack's business. */
     public static List<Path> list(Path folderOfPacks, Problems problems) {
-        String name = nameOf(folderOfPacks);
-        PackFolder reader = new PackFolder(name, problems);
-        if (!reader.isFolder(folderOfPacks, name)) {
+        PackFolder reader = new PackFolder(nameOf(folderOfPacks), problems);
+        if (!reader.isFolder(folderOfPacks)) {
             return List.of();
         }
-        List<Path> packs = new ArrayList<>(reader.entries(folderOfPacks, name));
+        List<Path> packs = new ArrayList<>(reader.entries(folderOfPacks, WHOLE));
         packs.removeIf(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS));
-        if (packs.isEmpty()) {
-            reader.problem(
-                    ProblemCode.FOLDER_EMPTY, name, "There is no pack in this folder.", "Name a folder of packs.");
+        if (packs.isEmpty() && reader.refused.isEmpty()) {
+            reader.refuse(
+                    ProblemCode.FOLDER_EMPTY, WHOLE, "There is no pack in this folder.", "Name a folder of packs.");
         }
         return List.copyOf(packs);
     }
 
     /** Reads a pack; what cannot be read is reported and left out, and nothing is returned if that is all. */
     public static Optional<PackFiles> read(Path packFolder, Problems problems) {
-        String name = nameOf(packFolder);
-        PackFolder reader = new PackFolder(name, problems);
-        if (!reader.isFolder(packFolder, name)) {
+        PackFolder reader = new PackFolder(nameOf(packFolder), problems);
+        if (!reader.isFolder(packFolder)) {
             return Optional.empty();
         }
-        reader.readFolder(packFolder, "");
-        if (reader.seen == 0) {
-            reader.problem(
-                    ProblemCode.FOLDER_EMPTY, name, "The pack is empty.", "Write pack.yaml and clauses.yaml first.");
-            return Optional.empty();
+        reader.readFolder(packFolder, WHOLE);
+        if (reader.seen == 0 && reader.refused.isEmpty()) {
+            reader.refuse(
+                    ProblemCode.FOLDER_EMPTY, WHOLE, "The pack is empty.", "Write pack.yaml and clauses.yaml first.");
         }
-        return Optional.of(new PackFiles(name, reader.files));
+        return reader.seen == 0
+                ? Optional.empty()
+                : Optional.of(new PackFiles(reader.pack, reader.files, reader.refused));
     }
 
     private static String nameOf(Path folder) {
@@ -77,83 +81,76 @@ public final class PackFolder {
         return last == null ? folder.toString() : last.toString();
     }
 
-    private boolean isFolder(Path path, String name) {
+    private boolean isFolder(Path path) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
         if (Files.isSymbolicLink(path)) {
-            link(name);
+            refuseLink(WHOLE);
         } else {
             String message = Files.exists(path) ? "This is not a folder." : "There is no such folder.";
-            problem(ProblemCode.FILE_UNREADABLE, name, message, "Name the folder in which pack.yaml stands.");
+            refuse(ProblemCode.FILE_UNREADABLE, WHOLE, message, "Name the folder in which pack.yaml stands.");
         }
         return false;
     }
 
-    private void readFolder(Path folder, String prefix) {
-        for (Path entry : entries(folder, pack + "/" + prefix)) {
+    private void readFolder(Path folder, String name) {
+        for (Path entry : entries(folder, name)) {
             seen++;
             if (seen > MOST_FILES) {
-                problem(
+                refuse(
                         ProblemCode.TOO_MANY_FILES,
-                        pack,
+                        WHOLE,
                         "The pack has more than " + MOST_FILES + " files.",
                         "Split it.");
                 return;
             }
-            readEntry(entry, prefix + entry.getFileName());
+            readEntry(entry, name.isEmpty() ? entry.getFileName().toString() : name + "/" + entry.getFileName());
         }
     }
 
     private void readEntry(Path entry, String name) {
-        String place = pack + "/" + name;
         if (Files.isSymbolicLink(entry)) {
-            link(place);
+            refuseLink(name);
         } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            if (!name.contains("/") && !name.contains(".")) {
-                if (PackLayout.hasFolder(pack, name, problems)) {
-                    readFolder(entry, name + "/");
-                }
-            } else {
-                problem(
-                        ProblemCode.FILE_UNREADABLE,
-                        place,
-                        "A folder stands where a file could.",
-                        "Remove the folder.");
-            }
+            enter(entry, name);
         } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-            problem(ProblemCode.FILE_UNREADABLE, place, "This is no ordinary file.", "Replace it by a file.");
+            refuse(ProblemCode.FILE_UNREADABLE, name, "This is no ordinary file.", "Replace it by a file.");
         } else if (PackLayout.hasFile(pack, name, problems)) {
-            readFile(entry, name, place);
+            readFile(entry, name);
         }
     }
 
-    private void readFile(Path file, String name, String place) {
+    private void enter(Path folder, String name) {
+        if (name.contains("/") || name.contains(".")) {
+            refuse(ProblemCode.FILE_UNREADABLE, name, "A folder stands where a file could.", "Remove the folder.");
+        } else if (PackLayout.hasFolder(pack, name, problems)) {
+            readFolder(folder, name);
+        }
+    }
+
+    private void readFile(Path file, String name) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             size += bytes.length;
             if (bytes.length > LARGEST_FILE) {
-                problem(
-                        ProblemCode.FILE_TOO_LARGE,
-                        place,
-                        "The file is larger than 1 MiB.",
-                        "Split it, or shorten it.");
+                refuse(ProblemCode.FILE_TOO_LARGE, name, "The file is larger than 1 MiB.", "Split it, or shorten it.");
             } else if (size > LARGEST_PACK) {
-                problem(
+                refuse(
                         ProblemCode.FILE_TOO_LARGE,
-                        place,
+                        name,
                         "With this file the pack is larger than 32 MiB.",
                         "Split the pack.");
             } else {
                 files.put(name, bytes);
             }
         } catch (IOException e) {
-            unreadable(place);
+            refuseUnreadable(name);
         }
     }
 
     /** Returns what is in a folder, by name, so that the same folder always gives the same problems. */
-    private List<Path> entries(Path folder, String place) {
+    private List<Path> entries(Path folder, String name) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
@@ -162,21 +159,22 @@ public final class PackFolder {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            unreadable(place);
+            refuseUnreadable(name);
         }
         Collections.sort(entries);
         return entries;
     }
 
-    private void link(String place) {
-        problem(ProblemCode.LINK_REFUSED, place, "This is a symbolic link.", "Put the file or folder itself here.");
+    private void refuseLink(String name) {
+        refuse(ProblemCode.LINK_REFUSED, name, "This is a symbolic link.", "Put the file or folder itself here.");
     }
 
-    private void unreadable(String place) {
-        problem(ProblemCode.FILE_UNREADABLE, place, "This cannot be read.", "Check that it may be read.");
+    private void refuseUnreadable(String name) {
+        refuse(ProblemCode.FILE_UNREADABLE, name, "This cannot be read.", "Check that it may be read.");
     }
 
-    private void problem(ProblemCode code, String place, String message, String remedy) {
-        problems.add(code, Place.of(place), message, remedy);
+    private void refuse(ProblemCode code, String name, String message, String remedy) {
+        refused.add(name);
+        problems.add(code, Place.of(name.isEmpty() ? pack : pack + "/" + name), message, remedy);
     }
 }

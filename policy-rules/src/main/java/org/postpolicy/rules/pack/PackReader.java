@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.postpolicy.Problem;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
@@ -25,7 +23,6 @@ public final class PackReader {
     private final PackFiles files;
     private final Problems problems;
     private final Checks checks;
-    private final Set<String> reported;
     private final Set<String> ruleNames;
     private final boolean rulesListed;
 
@@ -33,19 +30,15 @@ public final class PackReader {
         this.files = files;
         this.problems = problems;
         this.checks = new Checks(problems);
-        this.reported = problems.list().stream()
-                .map(Problem::file)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         this.ruleNames = namesOf(DRL);
-        this.rulesListed = !reported.contains(files.folder()) && !reported.contains(files.place("rules"));
+        this.rulesListed = !files.refused().contains("") && !files.refused().contains("rules");
     }
 
     /**
      * Reads a pack.
      *
      * @param files its files
-     * @param problems takes whatever is wrong; a file that it already speaks of is not reported as missing
+     * @param problems takes whatever is wrong; a file that was refused is not reported as missing
      * @return what could be read, or empty if the pack has no file at all
      */
     public static Optional<PackDocument> read(PackFiles files, Problems problems) {
@@ -84,7 +77,7 @@ public final class PackReader {
     }
 
     private Optional<Value> required(String name) {
-        if (!files.files().containsKey(name) && !reported.contains(files.place(name))) {
+        if (!files.files().containsKey(name) && !files.refused().contains(name)) {
             problems.add(
                     ProblemCode.FILE_MISSING,
                     Place.of(files.place(name)),
@@ -106,9 +99,7 @@ public final class PackReader {
     /** Returns the names of what is in the folder of rules, and of what was refused there. */
     private Set<String> namesOf(String ending) {
         Set<String> all = new TreeSet<>(files.files().keySet());
-        reported.stream()
-                .filter(file -> file.startsWith(files.folder() + "/"))
-                .forEach(file -> all.add(file.substring(files.folder().length() + 1)));
+        all.addAll(files.refused());
         return all.stream()
                 .filter(name -> name.startsWith(PackLayout.RULES) && name.endsWith(ending))
                 .map(name -> name.substring(PackLayout.RULES.length(), name.length() - ending.length()))

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Says in plain words what the YAML parser complains about.
@@ -33,6 +34,9 @@ record YamlComplaint(int line, int column, Sentence sentence) {
             "", false, "This is not valid YAML.", "Check quotes, colons, hyphens and the indentation around here.");
     private static final Sentence CONTROL = new Sentence(
             "", false, "A character stands here that no text file should have.", "Remove it; it may be invisible.");
+
+    private static final Sentence VERSION =
+            new Sentence("", false, "This version of YAML is not known.", "Remove the line, or write %YAML 1.2.");
 
     private static final List<Sentence> SENTENCES = List.of(
             new Sentence("(TAB)", false, "A tab stands here.", "Indent with spaces."),
@@ -84,8 +88,11 @@ record YamlComplaint(int line, int column, Sentence sentence) {
                     .map(at -> new YamlComplaint(at.getLine() + 1, at.getColumn() + 1, sentence))
                     .orElseGet(() -> new YamlComplaint(0, 0, sentence));
         }
-        return complaint instanceof ReaderException reader
-                ? new YamlComplaint(lineOf(reader.getCodePoint(), text), 0, CONTROL)
+        if (complaint instanceof ReaderException reader) {
+            return new YamlComplaint(lineOf(reader.getCodePoint(), text), 0, CONTROL);
+        }
+        return complaint instanceof YamlVersionException
+                ? new YamlComplaint(lineOf('%', text), 0, VERSION)
                 : new YamlComplaint(0, 0, OTHER);
     }
 
@@ -93,7 +100,7 @@ record YamlComplaint(int line, int column, Sentence sentence) {
         problems.add(ProblemCode.YAML_SYNTAX, new Place(file, line, column), sentence.message, sentence.remedy);
     }
 
-    /** Finds the line of the first such character, because the parser counts from where its buffer begins. */
+    /** Finds the line of the first such character, because the parser does not tell, or counts from its buffer. */
     private static int lineOf(int codePoint, String text) {
         int at = Math.max(0, text.indexOf(codePoint));
         return 1

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.language.ProblemCode;
-import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.workshop.Workshop;
 
 class BrokenPacksTest {
 
@@ -29,11 +29,9 @@ class BrokenPacksTest {
 
     /** The one door to what is tested: everything that is wrong with a folder of packs. */
     static List<Problem> check(Path folderOfPacks) {
-        Problems problems = new Problems();
-        for (Path pack : PackFolder.list(folderOfPacks, problems)) {
-            PackFolder.read(pack, problems).ifPresent(files -> PackReader.read(files, problems));
-        }
-        return problems.list();
+        return Workshop.inspect(folderOfPacks, Workshop.Depth.CHECK, pack -> {}).stream()
+                .flatMap(report -> report.problems().stream())
+                .toList();
     }
 
     static Stream<Trap> traps() {

@@ -70,7 +70,6 @@ record Trap(Path folder) {
             case "folder" -> Files.createDirectories(target);
             case "bytes" -> Files.write(target, HexFormat.of().parseHex(words[2]));
             case "text" -> Files.writeString(target, words[2]);
-            case "large" -> Files.writeString(target, "x".repeat(Integer.parseInt(words[2])));
             case "repeat" -> {
                 String[] text = words[2].split(" ", 2);
                 Files.writeString(target, text[1].repeat(Integer.parseInt(text[0])));
