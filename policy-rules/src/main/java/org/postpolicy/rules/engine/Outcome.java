@@ -76,10 +76,11 @@ final class Outcome {
                 + found.map(Object::toString).orElse("none") + ".";
     }
 
-    /** A signal without words, such as a logo, is named by its kind. */
+    /** A signal without words, such as a logo, shows none. */
     private static List<String> words(Finding finding) {
         return finding.evidence().stream()
-                .map(signal -> signal.excerpt() == null ? signal.kind() : signal.excerpt())
+                .map(Signal::excerpt)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
