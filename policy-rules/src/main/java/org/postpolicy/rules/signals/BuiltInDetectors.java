@@ -21,6 +21,7 @@ final class BuiltInDetectors {
             detectors.add(new AddressDetector(vocabulary));
             detectors.add(new PostalCodeDetector(vocabulary));
             detectors.add(new IdNumberDetector(vocabulary));
+            detectors.add(new IbanDetector());
             detectors.add(new IpAddressDetector());
         }
         if (kinds.contains("spam")) {

@@ -52,7 +52,7 @@ final class FieldScan {
         patterns.match(reading, marks, (meaning, start, end) -> matches.add(new Match(meaning, start, end)));
         for (Match match : matches) {
             if (match.meaning().exception()
-                    || !mention.excuses(match.meaning(), reading, marks, match.start(), match.end())) {
+                    || !mention.excuses(match.meaning(), text, reading, marks, match.start(), match.end())) {
                 hits.add(new Hit(match.meaning(), reading.sourceStart(match.start()), reading.sourceEnd(match.end())));
             }
         }

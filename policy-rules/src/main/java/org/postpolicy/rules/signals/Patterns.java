@@ -10,7 +10,7 @@ import org.postpolicy.facts.Ground;
 final class Patterns {
 
     /** How many words may stand where a pattern leaves a gap. */
-    static final int WIDEST_GAP = 4;
+    static final int WIDEST_GAP = 5;
 
     private final Node root = new Node();
     private Map<Integer, Node> starts = Map.of();

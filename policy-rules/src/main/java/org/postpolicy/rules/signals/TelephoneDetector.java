@@ -11,6 +11,7 @@ import java.util.Set;
 final class TelephoneDetector implements Detector {
 
     private static final int FEWEST_DIGITS = 7;
+    private static final int NATIONAL_DIGITS = 10;
     private static final int REACH = 6;
     private static final double GROUPED = 0.9;
     private static final double BARE = 0.6;
@@ -56,6 +57,9 @@ final class TelephoneDetector implements Detector {
             return;
         }
         int begin = withSign(scene.text(), run.start());
+        if (run.digits().length() < NATIONAL_DIGITS && scene.text().charAt(begin) != '+') {
+            return;
+        }
         String window = scene.text().substring(begin, run.end());
         for (PhoneNumberMatch match : numbers.findNumbers(window, "CA", Leniency.VALID, 8)) {
             boolean grouped = run.shape().indexOf('-') >= 0 || window.startsWith("+");

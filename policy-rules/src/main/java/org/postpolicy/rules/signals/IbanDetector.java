@@ -1,0 +1,67 @@
+package org.postpolicy.rules.signals;
+
+import org.apache.commons.validator.routines.IBANValidator;
+
+/** Sees international bank account numbers, with or without spaces, by their country's shape and check digits. */
+final class IbanDetector implements Detector {
+
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 34;
+    private static final double STRENGTH = 0.95;
+
+    private final IBANValidator validator = IBANValidator.getInstance();
+
+    @Override
+    public String kind() {
+        return "personal-information";
+    }
+
+    @Override
+    public void detect(Scene scene, Sink sink) {
+        String text = scene.text();
+        for (int at = 0; at + SHORTEST <= text.length(); at++) {
+            if (begins(text, at)) {
+                int end = endOf(text, at);
+                if (end > at) {
+                    sink.see("account-number", STRENGTH, at, end);
+                    at = end;
+                }
+            }
+        }
+    }
+
+    private static boolean begins(String text, int at) {
+        return isCapital(text.charAt(at))
+                && isCapital(text.charAt(at + 1))
+                && isDigit(text.charAt(at + 2))
+                && isDigit(text.charAt(at + 3))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    // The longest valid number wins, because a word in capitals may follow it.
+    private int endOf(String text, int start) {
+        StringBuilder compact = new StringBuilder();
+        int end = -1;
+        for (int i = start; i < text.length() && compact.length() < LONGEST; i++) {
+            char unit = text.charAt(i);
+            if (isCapital(unit) || isDigit(unit)) {
+                compact.append(unit);
+                boolean whole = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
+                if (whole && compact.length() >= SHORTEST && validator.isValid(compact.toString())) {
+                    end = i + 1;
+                }
+            } else if (unit != ' ' && unit != '-') {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isCapital(char unit) {
+        return unit >= 'A' && unit <= 'Z';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+}
