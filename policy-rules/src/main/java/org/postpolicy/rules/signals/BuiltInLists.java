@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordListReader;
@@ -14,6 +16,9 @@ import org.postpolicy.rules.language.WordListReader;
 final class BuiltInLists {
 
     static final List<String> LANGUAGES = List.of("en", "fr");
+
+    // Read once: the lists never change while the program runs.
+    private static final Map<String, Optional<WordList>> READ = new ConcurrentHashMap<>();
 
     private BuiltInLists() {}
 
@@ -42,6 +47,10 @@ final class BuiltInLists {
     }
 
     private static Optional<WordList> read(String path) {
+        return READ.computeIfAbsent(path, BuiltInLists::load);
+    }
+
+    private static Optional<WordList> load(String path) {
         try (InputStream in = BuiltInLists.class.getResourceAsStream(path)) {
             if (in == null) {
                 return Optional.empty();

@@ -45,9 +45,14 @@ record DigitRun(int start, int end, String digits, String shape) {
         return end;
     }
 
+    // A word of another script may stand right beside a number, and an extension right behind it.
     private static boolean standsAlone(String text, int start, int end) {
-        boolean before = start == 0 || !Character.isLetter(text.charAt(start - 1));
-        return before && (end == text.length() || !Character.isLetter(text.charAt(end)));
+        boolean extension = end + 1 < text.length() && text.charAt(end) == 'x' && isDigit(text.charAt(end + 1));
+        return !isLatinLetter(text, start - 1) && (extension || !isLatinLetter(text, end));
+    }
+
+    private static boolean isLatinLetter(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at));
     }
 
     private static void add(List<DigitRun> runs, String text, int start, int end, int fewestDigits) {
