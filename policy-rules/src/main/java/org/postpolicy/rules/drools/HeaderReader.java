@@ -65,6 +65,10 @@ record HeaderReader(Source source, RuleDescr written) {
 
     private Conclusion conclusion(Map<String, String> values) throws Refused {
         List<String> given = CONCLUSIONS.stream().filter(values::containsKey).toList();
+        if (given.isEmpty() && !KNOWN.containsAll(values.keySet())) {
+            // The annotation that was reported as unknown was probably meant to be the conclusion.
+            throw new Refused();
+        }
         if (given.size() != 1) {
             throw source.refuse(
                     ProblemCode.CONCLUSION_INVALID,

@@ -44,6 +44,15 @@ record PathReader(Source source, int start, Tokens tokens) {
                             + " where an attribute of " + ownerName + " should be.",
                     "Begin a comparison with an attribute, as in role == Role.PUBLIC.");
         }
+        if (name.written().startsWith("$")) {
+            throw refuse(
+                    ProblemCode.BINDING_INVALID,
+                    name,
+                    "A name such as " + name.written()
+                            + " can be given to a whole fact only, and used only on the right"
+                            + " of memberOf and contains.",
+                    "Begin the comparison with an attribute of " + ownerName + ".");
+        }
         Attribute last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         if (last != null && last.collection()) {
             if (name.is("empty")) {

@@ -56,7 +56,7 @@ final class PatternReader {
         if (when.isEmpty()) {
             throw source.refuse(
                     ProblemCode.WHEN_EMPTY,
-                    Math.max(source.text().indexOf("when"), 0),
+                    whenOrRule(),
                     "The rule has no condition and would always speak.",
                     "Write at least one pattern, as in Post( kind == PostKind.COMMENT ).");
         }
@@ -101,6 +101,11 @@ final class PatternReader {
     }
 
     private Pattern pattern(PatternDescr written, boolean negated, boolean mayBind) throws Refused {
+        if (written.getSource() != null) {
+            throw forbidden(
+                    written,
+                    IN_WORDS.getOrDefault(written.getSource().getClass().getSimpleName(), "from"));
+        }
         Optional<FactType> fact = FactType.named(written.getObjectType());
         if (fact.isEmpty()) {
             throw source.refuse(
@@ -108,11 +113,6 @@ final class PatternReader {
                     offset(written),
                     "There is no fact " + written.getObjectType() + ".",
                     Suggestions.remedy(written.getObjectType(), FactType.ruleNames()));
-        }
-        if (written.getSource() != null) {
-            throw forbidden(
-                    written,
-                    IN_WORDS.getOrDefault(written.getSource().getClass().getSimpleName(), "from"));
         }
         if (!written.getBehaviors().isEmpty()) {
             throw forbidden(written, "a window");
@@ -178,6 +178,11 @@ final class PatternReader {
     /** The parser counts from 0; for some elements it does not say. */
     private int offset(BaseDescr element) {
         int character = element.getStartCharacter();
-        return character >= 0 ? character : Math.max(source.text().indexOf("when"), 0);
+        return character >= 0 ? character : whenOrRule();
+    }
+
+    private int whenOrRule() {
+        int when = source.text().indexOf("\nwhen");
+        return when >= 0 ? when + 1 : Math.max(source.text().indexOf("rule \""), 0);
     }
 }

@@ -73,7 +73,8 @@ public final class RuleReader {
                 ? new Place(source.file(), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) + 1)
                 : Place.of(source.file());
         SyntaxHint hint = SyntaxHint.of(source.text(), place.line());
-        source.problems().add(ProblemCode.RULE_SYNTAX, place, hint.message(), hint.remedy());
+        Place better = hint.line() == place.line() ? place : new Place(source.file(), hint.line(), 0);
+        source.problems().add(ProblemCode.RULE_SYNTAX, better, hint.message(), hint.remedy());
         return new Refused();
     }
 
@@ -84,7 +85,7 @@ public final class RuleReader {
                     ProblemCode.RULE_PACKAGE,
                     0,
                     "The file belongs to package \"" + parsed.getName() + "\".",
-                    "Begin it with: package " + expected);
+                    "Begin it with package " + expected + ".");
         }
         imports(parsed, source);
         statements(parsed, source);
@@ -117,7 +118,7 @@ public final class RuleReader {
             if (!target.equals(IMPORT)) {
                 source.note(
                         ProblemCode.RULE_IMPORT,
-                        Math.max(source.text().indexOf("import " + target), 0),
+                        lineStart(source.text(), target),
                         "The file imports " + target + ".",
                         "Import " + IMPORT + " and nothing else.");
             }
@@ -127,8 +128,13 @@ public final class RuleReader {
                     ProblemCode.RULE_IMPORT,
                     0,
                     "The file does not import the facts.",
-                    "Write below the package: import " + IMPORT);
+                    "Write import " + IMPORT + " below the package.");
         }
+    }
+
+    private static int lineStart(String text, String target) {
+        int at = text.indexOf(target.substring(target.indexOf(' ') + 1));
+        return Math.max(text.lastIndexOf("import", Math.max(at, 0)), 0);
     }
 
     private static void statements(PackageDescr parsed, Source source) {

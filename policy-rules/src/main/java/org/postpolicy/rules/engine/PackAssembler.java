@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
 import org.postpolicy.Text;
@@ -47,20 +48,30 @@ final class PackAssembler {
 
     /** Returns the pack, or nothing after adding what is wrong. */
     Optional<Assembled> assemble(PackFiles files, Problems problems) {
+        return assemble(files, PackReader::read, problems);
+    }
+
+    /** Returns a pack that comes with the library, without the scenarios that its build has run. */
+    Optional<LoadedPack> assembleBuiltIn(PackFiles files, Problems problems) {
+        return assemble(files, PackReader::readProved, problems).map(Assembled::pack);
+    }
+
+    private Optional<Assembled> assemble(
+            PackFiles files, BiFunction<PackFiles, Problems, Optional<PackDocument>> reader, Problems problems) {
         Problems own = new Problems();
-        Optional<PackDocument> read = PackReader.read(files, own);
-        Optional<Assembled> assembled = read.flatMap(document -> assemble(document, own));
+        Optional<Assembled> assembled =
+                reader.apply(files, own).flatMap(document -> assemble(document, files.refused(), own));
         problems.addAll(own.list());
         return own.isEmpty() ? assembled : Optional.empty();
     }
 
-    private Optional<Assembled> assemble(PackDocument document, Problems problems) {
+    private Optional<Assembled> assemble(PackDocument document, Set<String> refused, Problems problems) {
         List<WordList> words = new ArrayList<>();
         for (WordText text : document.words()) {
             words.add(WordListReader.read(text.file(), text.text(), problems));
         }
         List<RuleDefinition> rules = rules(document, words, problems);
-        new RegisterChecks(document, problems).check(rules);
+        new RegisterChecks(document, refused, problems).check(rules);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

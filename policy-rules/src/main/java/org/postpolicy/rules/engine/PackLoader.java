@@ -81,9 +81,7 @@ final class PackLoader {
             return PackFolder.read(folder, problems).flatMap(this::proved);
         }
         if (BuiltInPacks.ids().contains(id)) {
-            return BuiltInPacks.read(id, problems)
-                    .flatMap(files -> assembler.assemble(files, problems))
-                    .map(Assembled::pack);
+            return BuiltInPacks.read(id, problems).flatMap(files -> assembler.assembleBuiltIn(files, problems));
         }
         problems.add(
                 ProblemCode.PACK_UNKNOWN,

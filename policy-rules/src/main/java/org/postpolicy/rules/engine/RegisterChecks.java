@@ -3,6 +3,7 @@ package org.postpolicy.rules.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postpolicy.rules.language.Conclusion;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
@@ -20,11 +21,14 @@ import org.postpolicy.rules.pack.PackDocument;
 final class RegisterChecks {
 
     private final PackDocument document;
+    private final Set<String> refused;
     private final Problems problems;
     private final Map<String, ClauseEntry> clauses = new LinkedHashMap<>();
 
-    RegisterChecks(PackDocument document, Problems problems) {
+    /** Takes the names of the files that could not be taken, because of these nothing is missing. */
+    RegisterChecks(PackDocument document, Set<String> refused, Problems problems) {
         this.document = document;
+        this.refused = refused;
         this.problems = problems;
         document.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     }

@@ -21,12 +21,14 @@ public final class PackReader {
     private static final String YAML = ".yaml";
 
     private final PackFiles files;
+    private final boolean withScenarios;
     private final Problems problems;
     private final Checks checks;
     private final Set<String> ruleNames;
     private final boolean rulesListed;
 
-    private PackReader(PackFiles files, Problems problems) {
+    private PackReader(PackFiles files, boolean withScenarios, Problems problems) {
+        this.withScenarios = withScenarios;
         this.files = files;
         this.problems = problems;
         this.checks = new Checks(problems);
@@ -42,7 +44,24 @@ public final class PackReader {
      * @return what could be read, or empty if the pack has no file at all
      */
     public static Optional<PackDocument> read(PackFiles files, Problems problems) {
-        return files.files().isEmpty() ? Optional.empty() : Optional.of(new PackReader(files, problems).read());
+        return read(files, true, problems);
+    }
+
+    /**
+     * Reads a pack without its scenarios, which the build of the library has run.
+     *
+     * @param files its files
+     * @param problems takes whatever is wrong
+     * @return what could be read, or empty if the pack has no file at all
+     */
+    public static Optional<PackDocument> readProved(PackFiles files, Problems problems) {
+        return read(files, false, problems);
+    }
+
+    private static Optional<PackDocument> read(PackFiles files, boolean withScenarios, Problems problems) {
+        return files.files().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PackReader(files, withScenarios, problems).read());
     }
 
     private PackDocument read() {
@@ -71,7 +90,7 @@ public final class PackReader {
                 messagesByRule,
                 obligations,
                 rules(),
-                scenarios(whole ? clauses : List.of()),
+                withScenarios ? scenarios(whole ? clauses : List.of()) : Map.of(),
                 words(),
                 files.fingerprint());
     }
