@@ -3,7 +3,8 @@ package org.postpolicy.rules.language;
 /**
  * The codes of everything that can be wrong; a code is never given to anything else later.
  *
- * <p>P1nn files and registers, P2nn rules, P3nn scenarios, P4nn word lists, P5nn submissions, P6nn evaluation.
+ * <p>P1nn files and registers, P2nn rules, P3nn scenarios, P4nn word lists, P5nn submissions, P6nn evaluation, P7nn
+ * lines of input.
  */
 public enum ProblemCode {
     // P1nn: files and registers
@@ -112,7 +113,17 @@ public enum ProblemCode {
     DETECTOR_FAILED("P606", "A detector failed"),
     DETECTOR_LATE("P607", "A detector took too long"),
     SIGNAL_INVALID("P608", "A detector returned an invalid signal"),
-    RULES_FAILED("P609", "The rules failed");
+    RULES_FAILED("P609", "The rules failed"),
+    // P7nn: lines of input
+    LINE_SYNTAX("P701", "A line is not valid JSON"),
+    LINE_KEY_TWICE("P702", "A name stands twice in an object"),
+    LINE_TOO_MUCH("P703", "A line is nested too deeply or has too many parts"),
+    LINE_TOO_LONG("P704", "A line is too long"),
+    LINE_NOT_UTF8("P705", "A line is not UTF-8 text"),
+    LINE_NOT_OBJECT("P706", "A line holds something other than an object"),
+    LINE_ID("P707", "An id is neither text nor a number"),
+    LINE_INVALID("P708", "Facts break a constraint"),
+    LINE_NOT_JUDGED("P709", "A line could not be judged");
 
     private final String code;
     private final String title;

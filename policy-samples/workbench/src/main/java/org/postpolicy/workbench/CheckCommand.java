@@ -1,0 +1,75 @@
+package org.postpolicy.workbench;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.postpolicy.Pack;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.PackReport;
+import org.postpolicy.rules.workshop.Workshop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks packs. */
+@Command(
+        name = "check",
+        description = {
+            "Checks packs: every file, rule and message, and every scenario.",
+            "",
+            "Each problem comes with its code, file, line and column, what is wrong and what to do.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples",
+            "    java -jar postpolicy.jar check policies/my-library",
+            "    java -jar postpolicy.jar check --format json policies"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private PackOptions packs;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<PackReport> reports = packs.inspect(surroundings, Workshop.Depth.CHECK);
+        Output out = new Output(surroundings.out());
+        if (packs.json()) {
+            out.line(JsonText.of(PackDocument.of(reports)));
+        } else {
+            show(reports, out);
+        }
+        out.flush();
+        return Status.of(reports.stream().allMatch(PackReport::sound));
+    }
+
+    private void show(List<PackReport> reports, Output out) {
+        ProblemText text = new ProblemText(packs.folder());
+        for (PackReport report : reports) {
+            for (Problem problem : report.problems()) {
+                text.lines(problem).forEach(out::line);
+                out.line("");
+            }
+        }
+        reports.forEach(report -> out.line(Visible.onOneLine(line(report))));
+    }
+
+    private static String line(PackReport report) {
+        if (!report.sound()) {
+            return report.folder() + ": " + Plural.of(report.problems().size(), "problem");
+        }
+        Pack pack = report.pack();
+        return pack.id() + " " + pack.version() + ": "
+                + String.join(
+                        ", ",
+                        Plural.of(pack.clauses().size(), "clause"),
+                        Plural.of(report.rules(), "rule"),
+                        Plural.of(report.scenarios().size(), "scenario"),
+                        report.pending().size() + " pending");
+    }
+}

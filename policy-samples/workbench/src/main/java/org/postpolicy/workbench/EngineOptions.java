@@ -1,0 +1,111 @@
+package org.postpolicy.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postpolicy.Periods;
+import org.postpolicy.PolicyEngine;
+import picocli.CommandLine.Option;
+
+/** Which packs judge, and how. */
+final class EngineOptions {
+
+    @Option(
+            names = "--pack",
+            split = ",",
+            paramLabel = "ID",
+            description = "The packs that judge, such as toronto-public-library.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--packs",
+            paramLabel = "DIR",
+            description = "A folder of packs, which is searched before the packs that come with the command.")
+    private Path directory;
+
+    @Option(
+            names = "--shadow",
+            split = ",",
+            paramLabel = "CLAUSE",
+            description = "Clauses that are tried out: their findings are shown and never counted.")
+    private List<String> shadow = new ArrayList<>();
+
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description = "The time at which everything is judged that has no submittedAt, such as"
+                    + " 2026-01-05T15:00:00Z; now unless given.")
+    private String clock;
+
+    @Option(
+            names = "--period",
+            paramLabel = "NAME=LENGTH",
+            description = "How long the host takes the words of the policy to be: monitoring=P7D, evaluation=P365D,"
+                    + " response=P2D or incident=PT4H. May be repeated.")
+    private Map<String, String> periods = new LinkedHashMap<>();
+
+    PolicyEngine load() {
+        PolicyEngine.Builder builder = PolicyEngine.builder()
+                .packs(packs.toArray(String[]::new))
+                .shadow(shadow.toArray(String[]::new))
+                .clock(chosenClock())
+                .periods(chosenPeriods());
+        if (directory != null) {
+            if (!Files.isDirectory(directory)) {
+                throw new WrongUsage("--packs: there is no folder " + directory + ".");
+            }
+            builder.directory(directory);
+        }
+        return builder.load();
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    private Clock chosenClock() {
+        try {
+            return clock == null ? Clock.systemUTC() : Clock.fixed(Instant.parse(clock), ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new WrongUsage("--clock: \"" + clock + "\" is no moment. Write it like 2026-01-05T15:00:00Z.");
+        }
+    }
+
+    private Periods chosenPeriods() {
+        Periods chosen = Periods.unknown();
+        for (Map.Entry<String, String> period : periods.entrySet()) {
+            Duration length = length(period.getValue());
+            chosen = switch (period.getKey()) {
+                case "monitoring" -> chosen.withMonitoring(length);
+                case "evaluation" -> chosen.withEvaluation(length);
+                case "response" -> chosen.withResponse(length);
+                case "incident" -> chosen.withIncident(length);
+                default ->
+                    throw new WrongUsage("--period: there is no \"" + period.getKey()
+                            + "\". Possible are monitoring, evaluation, response and incident.");
+            };
+        }
+        return chosen;
+    }
+
+    private static Duration length(String written) {
+        try {
+            Duration length = Duration.parse(written);
+            if (!length.isZero() && !length.isNegative()) {
+                return length;
+            }
+        } catch (DateTimeException e) {
+            // Said below, together with lengths that are none.
+        }
+        throw new WrongUsage("--period: \"" + written + "\" is no length of time. Write days like P7D and hours like"
+                + " PT48H, more than none.");
+    }
+}

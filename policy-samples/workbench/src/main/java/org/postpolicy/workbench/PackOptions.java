@@ -1,0 +1,41 @@
+package org.postpolicy.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.postpolicy.rules.workshop.PackReport;
+import org.postpolicy.rules.workshop.Workshop;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands have in common that look at packs. */
+final class PackOptions {
+
+    @Parameters(paramLabel = "DIR", description = "The folder of a pack, or a folder of such folders.")
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, or json for programs: one object; text unless given.")
+    private Format format = Format.TEXT;
+
+    List<PackReport> inspect(Surroundings surroundings, Workshop.Depth depth) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage("There is no folder " + folder + ".");
+        }
+        return Workshop.inspect(folder, depth, pack -> {
+            if (surroundings.progress()) {
+                surroundings.err().println(Visible.onOneLine(pack) + " …");
+            }
+        });
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean json() {
+        return format == Format.JSON;
+    }
+}

@@ -1,0 +1,109 @@
+package org.postpolicy.workbench;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command with its sub-commands. */
+@Command(
+        name = "postpolicy",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        usageHelpWidth = 110,
+        sortOptions = false,
+        description = {
+            "Judges posts by the social-media policies of public institutions, and helps to write such policies.",
+            "",
+            "A submission (post, author, channel, audience) goes in. A decision comes out: ALLOW, ADVISE, HOLD or"
+                    + " REJECT, with the clauses it rests on, the words that show it and what somebody must now do.",
+            ""
+        },
+        commandListHeading = "%nCommands%n",
+        exitCodeListHeading = "%nStatus%n",
+        exitCodeList = {
+            "0:All is well, whatever the verdicts.",
+            "1:A pack, a scenario or a line is not in order, or a decision is incomplete.",
+            "2:The command was called wrongly."
+        },
+        footer = {
+            "",
+            "Examples",
+            "    java -jar postpolicy.jar evaluate --pack toronto-public-library --pretty posts.jsonl",
+            "    java -jar postpolicy.jar check policies",
+            "    java -jar postpolicy.jar evaluate --help"
+        })
+final class Postpolicy implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Postpolicy() {}
+
+    static int run(Surroundings surroundings, String... arguments) {
+        // Before anything is loaded: Hibernate Validator would otherwise greet the user on the standard error.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        PrintStream err = surroundings.err();
+        return new CommandLine(new Postpolicy())
+                .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new AuditCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new TestCommand(surroundings))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(err))
+                .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((mistake, words) -> misused(mistake, err))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? There are evaluate, audit, check and test.");
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int misused(ParameterException mistake, PrintStream err) {
+        err.println(Visible.onOneLine(mistake.getMessage()));
+        PrintWriter suggestions = writer(err);
+        UnmatchedArgumentException.printSuggestions(mistake, suggestions);
+        suggestions.flush();
+        return usage(mistake.getCommandLine(), err);
+    }
+
+    private static int usage(CommandLine command, PrintStream err) {
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Status.USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, PrintStream err) {
+        if (failure instanceof WrongUsage) {
+            err.println(Visible.onOneLine(failure.getMessage()));
+            return usage(command, err);
+        }
+        if (failure instanceof Output.Failed end) {
+            if (!end.readerIsGone()) {
+                err.println("The answers cannot be written: " + end.getCause().getMessage() + ".");
+            }
+            return Status.of(end.readerIsGone());
+        }
+        err.println("The program has a defect: " + Visible.onOneLine(failure.toString()) + ". Please report it.");
+        return Status.PROBLEMS;
+    }
+}

@@ -1,0 +1,35 @@
+package org.postpolicy.workbench;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Where the command runs.
+ *
+ * @param in what is read when no file is named
+ * @param out where answers go
+ * @param err where progress and complaints go
+ * @param colour whether answers are read on a terminal that shows colours
+ * @param progress whether somebody at a terminal waits for answers that go elsewhere
+ * @param locale the user's locale
+ */
+record Surroundings(
+        InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress, Locale locale) {
+
+    static Surroundings ofThisProcess() {
+        boolean outIsTerminal = Terminal.isAt(Terminal.OUT);
+        return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                outIsTerminal && Terminal.showsColours(System.getenv()),
+                Terminal.isAt(Terminal.ERR) && !outIsTerminal,
+                Locale.getDefault(Locale.Category.DISPLAY));
+    }
+}
