@@ -20,9 +20,9 @@ final class Coverage {
     private final LoadedPack pack;
     private final ScenarioRunner runner;
 
-    Coverage(LoadedPack pack, Validator validator) {
+    Coverage(LoadedPack pack, Validator validator, Sights sights) {
         this.pack = pack;
-        this.runner = new ScenarioRunner(pack, validator);
+        this.runner = new ScenarioRunner(pack, validator, sights);
     }
 
     List<UntriedCondition> untried(Map<String, List<Scenario>> scenarios) {

@@ -26,6 +26,7 @@ public final class JudgingEngine implements PolicyEngine {
 
     private final EngineSettings settings;
     private final Validator validator = validator();
+    private final Sights sights = new Sights();
     private volatile Snapshot snapshot;
 
     /**
@@ -70,14 +71,14 @@ public final class JudgingEngine implements PolicyEngine {
     }
 
     private Snapshot load() {
-        List<LoadedPack> packs = new PackLoader(settings, validator).load();
+        List<LoadedPack> packs = new PackLoader(settings, validator, sights).load();
         packs.forEach(pack -> LOG.info(
                 "Loaded {} {} with {} rules, {}.",
                 pack.id(),
                 pack.pack().version(),
                 pack.rules().size(),
                 pack.pack().fingerprint()));
-        return new Snapshot(packs, settings, validator);
+        return new Snapshot(packs, settings, validator, sights);
     }
 
     private static <T> void check(Set<ConstraintViolation<T>> violations) {

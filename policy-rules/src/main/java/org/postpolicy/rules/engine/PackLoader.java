@@ -29,12 +29,14 @@ final class PackLoader {
 
     private final EngineSettings settings;
     private final Validator validator;
+    private final Sights sights;
     private final PackAssembler assembler;
     private final Problems problems = new Problems();
 
-    PackLoader(EngineSettings settings, Validator validator) {
+    PackLoader(EngineSettings settings, Validator validator, Sights sights) {
         this.settings = settings;
         this.validator = validator;
+        this.sights = sights;
         Set<String> hostKinds = new LinkedHashSet<>();
         settings.detectors().forEach(detector -> hostKinds.addAll(detector.kinds()));
         this.assembler = new PackAssembler(hostKinds, settings.fallbackLocale());
@@ -102,7 +104,7 @@ final class PackLoader {
     /** A pack from a folder may be anybody's work in progress, so its scenarios are run before it may judge. */
     private Optional<LoadedPack> proved(PackFiles files) {
         Optional<Assembled> assembled = assembler.assemble(files, problems);
-        assembled.ifPresent(pack -> new ScenarioRunner(pack.pack(), validator)
+        assembled.ifPresent(pack -> new ScenarioRunner(pack.pack(), validator, sights)
                 .run(pack.scenarios()).stream()
                         .filter(result -> !result.passed())
                         .forEach(result -> problems.add(

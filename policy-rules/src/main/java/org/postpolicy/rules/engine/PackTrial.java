@@ -21,6 +21,7 @@ public final class PackTrial {
     private final List<Problem> problems;
     private final Assembled assembled;
     private final Validator validator;
+    private final Sights sights = new Sights();
 
     private PackTrial(String folder, List<Problem> problems, Assembled assembled, Validator validator) {
         this.folder = folder;
@@ -65,12 +66,14 @@ public final class PackTrial {
     public List<ScenarioResult> run() {
         return assembled == null
                 ? List.of()
-                : new ScenarioRunner(assembled.pack(), validator).run(assembled.scenarios());
+                : new ScenarioRunner(assembled.pack(), validator, sights).run(assembled.scenarios());
     }
 
     /** Returns the conditions that the scenarios of their rule do not try both ways. */
     public List<UntriedCondition> untried() {
-        return assembled == null ? List.of() : new Coverage(assembled.pack(), validator).untried(assembled.scenarios());
+        return assembled == null
+                ? List.of()
+                : new Coverage(assembled.pack(), validator, sights).untried(assembled.scenarios());
     }
 
     /** Returns the mutants of the rules that no scenario notices. */
@@ -88,7 +91,7 @@ public final class PackTrial {
                 .map(other -> other == rule ? mutant.rule() : other)
                 .toList();
         List<Scenario> scenarios = assembled.scenarios().getOrDefault(rule.name(), List.of());
-        return new ScenarioRunner(assembled.pack().withRules(rules), validator)
+        return new ScenarioRunner(assembled.pack().withRules(rules), validator, sights)
                 .run(Map.of(rule.name(), scenarios)).stream().allMatch(ScenarioResult::passed);
     }
 }

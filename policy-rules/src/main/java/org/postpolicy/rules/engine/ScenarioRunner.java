@@ -44,10 +44,10 @@ final class ScenarioRunner {
     private final Validator validator;
     private final Snapshot snapshot;
 
-    ScenarioRunner(LoadedPack pack, Validator validator) {
+    ScenarioRunner(LoadedPack pack, Validator validator, Sights sights) {
         this.pack = pack;
         this.validator = validator;
-        this.snapshot = new Snapshot(List.of(pack), settings(), validator);
+        this.snapshot = new Snapshot(List.of(pack), settings(), validator, sights);
     }
 
     private EngineSettings settings() {

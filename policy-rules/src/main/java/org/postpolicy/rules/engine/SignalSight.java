@@ -71,9 +71,7 @@ final class SignalSight {
 
     private List<SeenSignal> builtIn(Submission submission, Problems problems) {
         try {
-            return textSignals.detect(submission).stream()
-                    .map(seen -> new SeenSignal(seen.signal(), seen.packs()))
-                    .toList();
+            return textSignals.detect(submission);
         } catch (RuntimeException | StackOverflowError failure) {
             problems.add(
                     ProblemCode.DETECTOR_FAILED,

@@ -36,13 +36,13 @@ final class Snapshot {
     private final SignalSight sight;
     private final Decisions decisions;
 
-    Snapshot(List<LoadedPack> packs, EngineSettings settings, Validator validator) {
+    Snapshot(List<LoadedPack> packs, EngineSettings settings, Validator validator, Sights sights) {
         this.packs = List.copyOf(packs);
         this.settings = settings;
         this.rules = new RuleEngine(packs.stream().map(LoadedPack::rules).toList());
         Set<String> wanted = wantedKinds(packs, settings);
         List<List<WordList>> words = packs.stream().map(LoadedPack::words).toList();
-        this.sight = new SignalSight(TextSignals.of(wanted, words), wanted, settings, validator);
+        this.sight = new SignalSight(sights.of(wanted, words), wanted, settings, validator);
         this.decisions = new Decisions(this.packs, settings.shadowClauses());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.SignalCatalogue;
 
 /** Turns the hits of one field into signals: without what exceptions cover, and without a hit inside a like one. */
@@ -21,19 +22,19 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Seen> of(String field, String typed, VisibleText visible, List<Hit> hits) {
+    static List<SeenSignal> of(String field, String typed, VisibleText visible, List<Hit> hits) {
         if (hits.isEmpty()) {
             return List.of();
         }
         hits.sort(Comparator.comparingInt(Hit::start)
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
-        Map<Place, Seen> found = new LinkedHashMap<>();
+        Map<Place, SeenSignal> found = new LinkedHashMap<>();
         for (Hit hit : outermost(unexcepted(hits))) {
-            Seen seen = seen(field, typed, visible, hit);
+            SeenSignal seen = seen(field, typed, visible, hit);
             found.merge(new Place(hit.meaning().kind(), hit.start(), hit.end()), seen, Findings::joined);
         }
         return found.values().stream()
-                .sorted(Comparator.<Seen>comparingInt(s -> s.signal().start())
+                .sorted(Comparator.<SeenSignal>comparingInt(s -> s.signal().start())
                         .thenComparingInt(s -> s.signal().end())
                         .thenComparing(s -> s.signal().kind()))
                 .toList();
@@ -100,7 +101,7 @@ final class Findings {
         return kept;
     }
 
-    private static Seen seen(String field, String typed, VisibleText visible, Hit hit) {
+    private static SeenSignal seen(String field, String typed, VisibleText visible, Hit hit) {
         Meaning meaning = hit.meaning();
         int start = visible.start(hit.start());
         int end = visible.end(hit.end());
@@ -116,12 +117,12 @@ final class Findings {
                 meaning.source(),
                 Review.UNREVIEWED,
                 SignalCatalogue.categoryOf(meaning.kind()));
-        return new Seen(signal, meaning.packs());
+        return new SeenSignal(signal, meaning.packs());
     }
 
-    private static Seen joined(Seen one, Seen other) {
-        Seen better = weight(other.signal()) > weight(one.signal()) ? other : one;
-        return new Seen(better.signal(), one.packs() | other.packs());
+    private static SeenSignal joined(SeenSignal one, SeenSignal other) {
+        SeenSignal better = weight(other.signal()) > weight(one.signal()) ? other : one;
+        return new SeenSignal(better.signal(), one.packs() | other.packs());
     }
 
     // Of two that stand in the same place, the one that says more is kept.

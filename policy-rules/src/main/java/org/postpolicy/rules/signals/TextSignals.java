@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.postpolicy.Submission;
+import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.SignalCatalogue;
 import org.postpolicy.rules.language.SignalKind;
 import org.postpolicy.rules.language.WordList;
 
 /** Sees signals in the texts of a submission; immutable, thread-safe, linear in the text. */
 public final class TextSignals {
-
-    /** The most packs that can look at once. */
-    public static final int MOST_PACKS = 63;
 
     private final FieldScan scan;
 
@@ -29,11 +27,11 @@ public final class TextSignals {
      * @param kinds the kinds that are computed; all others are left out
      * @param packWords per pack, by its index, the word lists of that pack; without a pack nothing is seen
      * @return the detectors
-     * @throws IllegalArgumentException if there are more than {@value #MOST_PACKS} packs
+     * @throws IllegalArgumentException if there are more than {@value SeenSignal#MOST_PACKS} packs
      */
     public static TextSignals of(Set<String> kinds, List<List<WordList>> packWords) {
-        if (packWords.size() > MOST_PACKS) {
-            throw new IllegalArgumentException("At most " + MOST_PACKS + " packs can look at once.");
+        if (packWords.size() > SeenSignal.MOST_PACKS) {
+            throw new IllegalArgumentException("At most " + SeenSignal.MOST_PACKS + " packs can look at once.");
         }
         long all = (1L << packWords.size()) - 1;
         Vocabulary vocabulary = new Vocabulary();
@@ -74,8 +72,8 @@ public final class TextSignals {
      * @param submission the submission
      * @return the signals by field, start, end and kind, without duplicates
      */
-    public List<Seen> detect(Submission submission) {
-        List<Seen> seen = new ArrayList<>();
+    public List<SeenSignal> detect(Submission submission) {
+        List<SeenSignal> seen = new ArrayList<>();
         look("text", submission.post().text(), seen);
         look("title", submission.post().title(), seen);
         List<String> altTexts = submission.post().altTexts();
@@ -85,7 +83,7 @@ public final class TextSignals {
         return List.copyOf(seen);
     }
 
-    private void look(String field, String typed, List<Seen> seen) {
+    private void look(String field, String typed, List<SeenSignal> seen) {
         if (typed == null || typed.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import org.postpolicy.Submission;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordListReader;
 
@@ -18,7 +19,7 @@ final class Look {
 
     static List<Signal> at(String text) {
         return ALL.detect(Submission.of(Post.comment(text))).stream()
-                .map(Seen::signal)
+                .map(SeenSignal::signal)
                 .toList();
     }
 
@@ -37,7 +38,7 @@ final class Look {
                 .toList();
     }
 
-    static List<Seen> with(String kind, String text, List<List<WordList>> packWords) {
+    static List<SeenSignal> with(String kind, String text, List<List<WordList>> packWords) {
         return TextSignals.of(Set.of(kind), packWords).detect(Submission.of(Post.comment(text)));
     }
 

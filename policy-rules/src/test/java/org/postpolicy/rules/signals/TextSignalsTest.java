@@ -16,6 +16,7 @@ import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.facts.SignalCategory;
 import org.postpolicy.facts.SignalSource;
+import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.SignalCatalogue;
 import org.postpolicy.rules.language.WordList;
 
@@ -27,7 +28,7 @@ class TextSignalsTest {
 
     @Test
     void onlyTheAskedKindsAreSeen() {
-        List<Seen> seen = Look.with("threat", "You are an idiot. I will break his arm.", List.of(List.of()));
+        List<SeenSignal> seen = Look.with("threat", "You are an idiot. I will break his arm.", List.of(List.of()));
 
         assertThat(seen).extracting(s -> s.signal().kind()).containsOnly("threat");
     }
@@ -35,13 +36,14 @@ class TextSignalsTest {
     @Test
     void aBuiltInSignalIsSeenByEveryPack() {
         assertThat(Look.with("advertising", "Use my code today", List.of(List.of(), List.of(OWN))))
-                .extracting(Seen::packs)
+                .extracting(SeenSignal::packs)
                 .containsExactly(0b11L);
     }
 
     @Test
     void aPacksOwnWordsAreSeenByThatPackOnly() {
-        List<Seen> seen = Look.with("advertising", "Lamp  oil and candlesticks", List.of(List.of(), List.of(OWN)));
+        List<SeenSignal> seen =
+                Look.with("advertising", "Lamp  oil and candlesticks", List.of(List.of(), List.of(OWN)));
 
         assertThat(seen)
                 .extracting(s -> entry(s.signal().excerpt(), s.packs()))
@@ -60,14 +62,14 @@ class TextSignalsTest {
     @Test
     void theSameWordsFromTwoPacksAreOneSignal() {
         assertThat(Look.with("advertising", "lamp oil", List.of(List.of(OWN), List.of(), List.of(REPLACING))))
-                .extracting(Seen::packs)
+                .extracting(SeenSignal::packs)
                 .containsExactly(0b101L);
     }
 
     @Test
     void anExceptionOfAPackCoversTheBuiltInWordsForThatPack() {
         assertThat(Look.with("personal-attack", "you are a clown", List.of(List.of(EXCEPTING), List.of())))
-                .extracting(Seen::packs)
+                .extracting(SeenSignal::packs)
                 .containsExactly(0b10L);
     }
 
@@ -95,7 +97,7 @@ class TextSignalsTest {
                 .withTitle("you are a fool")
                 .withAltTexts(List.of("a boat", "you are a moron"));
 
-        List<Seen> seen =
+        List<SeenSignal> seen =
                 TextSignals.of(Set.of("personal-attack"), List.of(List.of())).detect(Submission.of(post));
 
         assertThat(seen)
@@ -128,7 +130,7 @@ class TextSignalsTest {
     @Test
     void sixtyThreePacksAllSee() {
         assertThat(Look.with("threat", "I will kill you", Collections.nCopies(63, List.of())))
-                .extracting(Seen::packs)
+                .extracting(SeenSignal::packs)
                 .containsExactly(Long.MAX_VALUE);
     }
 
