@@ -101,7 +101,9 @@ public final class PackReader {
                     ProblemCode.FILE_MISSING,
                     Place.of(files.place(name)),
                     "The pack has no " + name + ".",
-                    name.equals(PackLayout.MESSAGES) ? "Add it; if no rule gives a verdict, it holds {} alone." : "Add it.");
+                    name.equals(PackLayout.MESSAGES)
+                            ? "Add it; if no rule gives a verdict, it holds {} alone."
+                            : "Add it.");
         }
         return yaml(name);
     }

@@ -25,9 +25,16 @@ final class RandomFacts {
     static final List<String> SUBKINDS = List.of("bulk", "violence", "bait");
 
     private final Random random;
+    private final List<String> kinds;
 
     RandomFacts(long seed) {
-        random = new Random(seed);
+        this(seed, KINDS);
+    }
+
+    /** Takes the kinds of signals to choose from. */
+    RandomFacts(long seed, List<String> kinds) {
+        this.random = new Random(seed);
+        this.kinds = kinds;
     }
 
     <T extends Record> T fact(Class<T> type) {
@@ -48,7 +55,7 @@ final class RandomFacts {
         for (int i = 0; i < count; i++) {
             Signal signal = fact(Signal.class);
             signals.add(new Signal(
-                    pick(KINDS),
+                    pick(kinds),
                     random.nextBoolean() ? null : pick(SUBKINDS),
                     signal.ground(),
                     "text",
