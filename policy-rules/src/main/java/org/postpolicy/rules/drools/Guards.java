@@ -6,6 +6,7 @@ import java.util.Set;
 import org.postpolicy.rules.language.Attribute;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Condition;
+import org.postpolicy.rules.language.Dictionary;
 import org.postpolicy.rules.language.Operator;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
@@ -45,7 +46,9 @@ final class Guards {
         } else if (condition instanceof Condition.Matching matching) {
             require(matching.path(), negated, known, matching.place());
         } else if (condition instanceof Condition.Truth truth) {
-            require(truth.path(), negated, known, truth.place());
+            // Stock Drools asks even a part that is absent whether its set is empty, and fails.
+            boolean asksSet = truth.path().last() == Dictionary.empty();
+            require(truth.path(), negated || asksSet, known, truth.place());
         }
     }
 

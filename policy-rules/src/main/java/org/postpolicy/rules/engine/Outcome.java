@@ -76,11 +76,10 @@ final class Outcome {
                 + found.map(Object::toString).orElse("none") + ".";
     }
 
-    /** A signal without words, such as a logo, shows none. */
+    /** A signal without words, such as a logo, is named by its kind. */
     private static List<String> words(Finding finding) {
         return finding.evidence().stream()
-                .map(Signal::excerpt)
-                .filter(Objects::nonNull)
+                .map(signal -> signal.excerpt() == null ? signal.kind() : signal.excerpt())
                 .toList();
     }
 
