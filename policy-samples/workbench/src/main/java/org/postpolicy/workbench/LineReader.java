@@ -1,9 +1,10 @@
 package org.postpolicy.workbench;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.postpolicy.Problem;
@@ -18,19 +19,35 @@ final class LineReader {
     static final int LONGEST = 16 << 20;
 
     private static final int ID_REACH = 1 << 16;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private LineReader() {}
 
     static InputLine read(LineSource source) {
-        int bytes = source.tooLong() ? Math.min(ID_REACH, source.length()) : source.length();
         ObjectReader object = new ObjectReader();
-        Problem problem = read(object, source.bytes(), start(source), bytes);
-        if (source.tooLong()) {
-            problem = LineFault.TOO_LONG.problem(
-                    "The line is longer than " + LONGEST + " bytes.", "Leave out what is no part of the post.");
+        Problem problem = source.tooLong() ? tooLong() : read(object, source);
+        String id = object.id() != null ? object.id() : idBeforeTheFault(problem, source);
+        return new InputLine(
+                source.number(),
+                id != null ? id : Integer.toString(source.number()),
+                problem == null ? object.members() : null,
+                problem);
+    }
+
+    /** A line that cannot be read as a whole often begins with a good id. */
+    private static String idBeforeTheFault(Problem problem, LineSource source) {
+        if (problem == null) {
+            return null;
         }
-        String id = object.id() != null ? object.id() : Integer.toString(source.number());
-        return new InputLine(source.number(), id, problem == null ? object.members() : null, problem);
+        ObjectReader object = new ObjectReader();
+        int reach = Math.min(ID_REACH, source.length());
+        try {
+            object.read(new InputStreamReader(stream(source, reach), StandardCharsets.UTF_8));
+        } catch (ObjectReader.Fault | JacksonException e) {
+            // Known already.
+        }
+        String id = object.id();
+        return id == null || id.indexOf(REPLACEMENT) >= 0 ? null : id;
     }
 
     /** Some programs put a byte order mark before the first line. */
@@ -44,9 +61,9 @@ final class LineReader {
         return marked ? 3 : 0;
     }
 
-    private static Problem read(ObjectReader object, byte[] line, int start, int end) {
+    private static Problem read(ObjectReader object, LineSource source) {
         try {
-            object.read(strictly(line, start, end));
+            object.read(new InputStreamReader(stream(source, source.length()), strictUtf8()));
             return null;
         } catch (ObjectReader.Fault fault) {
             return fault.problem();
@@ -60,13 +77,21 @@ final class LineReader {
         }
     }
 
-    private static Reader strictly(byte[] line, int start, int end) {
-        return new InputStreamReader(
-                new ByteArrayInputStream(line, start, end - start),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    private static InputStream stream(LineSource source, int end) {
+        int start = start(source);
+        return new ByteArrayInputStream(source.bytes(), start, end - start);
+    }
+
+    private static CharsetDecoder strictUtf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static Problem tooLong() {
+        return LineFault.TOO_LONG.problem(
+                "The line is longer than " + LONGEST + " bytes.", "Leave out what is no part of the post.");
     }
 
     private static Problem notUtf8() {

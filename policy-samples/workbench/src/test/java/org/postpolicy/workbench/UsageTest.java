@@ -1,0 +1,90 @@
+package org.postpolicy.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.workbench.Desk.Said;
+
+class UsageTest {
+
+    static Stream<Arguments> mistakes() {
+        String packs = Desk.packs().toString();
+        return Stream.of(
+                mistake("Which command?"),
+                mistake("Did you mean: postpolicy evaluate", "evalute"),
+                mistake("Unknown option: '--pak'", "evaluate", "--pak", "brook-library"),
+                mistake("No pack is named.", "evaluate"),
+                mistake("There is no pack \"nope\".", "evaluate", "--pack", "nope"),
+                mistake("toronto-public-library", "evaluate", "--pack", "nope"),
+                mistake("brook-library", "evaluate", "--packs", packs, "--pack", "brok-library"),
+                mistake("named twice", "evaluate", "--packs", packs, "--pack", "brook-library,brook-library"),
+                mistake("There is no file /no/where.", "evaluate", "--pack", "brook-library", "/no/where"),
+                mistake("There is no file " + packs, "evaluate", "--packs", packs, "--pack", "brook-library", packs),
+                mistake("--packs: there is no folder /no/where.", "audit", "--packs", "/no/where", "--pack", "x"),
+                mistake(
+                        "the clause NOPE-1",
+                        "evaluate",
+                        "--packs",
+                        packs,
+                        "--pack",
+                        "brook-library",
+                        "--shadow",
+                        "NOPE-1"),
+                mistake("is no moment", "evaluate", "--pack", "brook-library", "--clock", "noon"),
+                mistake("there is no \"watching\"", "evaluate", "--pack", "brook-library", "--period", "watching=P7D"),
+                mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=soon"),
+                mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=-P1D"),
+                mistake("--lang", "evaluate", "--pack", "brook-library", "--pretty", "--lang", "de"),
+                mistake("Unmatched argument", "evaluate", "--pack", "brook-library", "a", "b"),
+                mistake("Missing required parameter: 'DIR'", "check"),
+                mistake("There is no folder /no/where.", "check", "/no/where"),
+                mistake("There is no folder /no/where.", "test", "/no/where"),
+                mistake("--format", "check", "--format", "xml", packs),
+                mistake("Unknown option: '--mutate'", "check", "--mutate", packs));
+    }
+
+    private static Arguments mistake(String sentence, String... arguments) {
+        return Arguments.of(sentence, List.of(arguments));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsExplainedAndNothingIsJudged(String sentence, List<String> arguments) {
+        Said said = new Desk().hands(Desk.NUMBER_FOR_CHILDREN).calls(arguments.toArray(String[]::new));
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).containsIgnoringCase(sentence).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "audit", "check", "test"})
+    void helpTeachesWithExamples(String command) {
+        Said said = new Desk().calls(command, "--help");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .startsWith("Usage: postpolicy " + command)
+                .contains("Status", "Examples", "java -jar postpolicy.jar " + command);
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        Said said = new Desk().calls("--help");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("  evaluate ", "  audit ", "  check ", "  test ", "Examples");
+    }
+
+    @Test
+    void theVersionIsTheOneOfTheBuild() {
+        assertThat(new Desk().calls("--version").out()).matches("postpolicy \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+}
