@@ -39,11 +39,12 @@ final class DecisionText {
     }
 
     private static String who(PostLine line) {
+        String name = line.place().name() == null ? "" : " (" + line.place().name() + ")";
         return String.join(
                 ", ",
                 line.library(),
-                line.role() + " " + line.acting(),
-                "on " + line.owner() + (line.channel() == null ? "" : " (" + line.channel() + ")"),
+                line.writer().role() + " " + line.writer().acting(),
+                "on " + line.place().owner() + name,
                 "for " + line.audience());
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Judges the posts of a file by the policies of two libraries, and prints every decision. */
 public final class Quickstart {
 
-    private static final String[] PACKS = {"toronto-public-library"};
+    private static final String[] PACKS = {"toronto-public-library", "worcester-public-library"};
 
     private Quickstart() {}
 

@@ -28,7 +28,9 @@ class EmbeddingExampleTest {
 
     @Test
     void theLinesPublishAnOrdinaryPost() {
-        assertThat(tell("I love dragons.")).containsExactly("publish I love dragons.");
+        assertThat(tell("I love dragons."))
+                .startsWith("publish I love dragons.")
+                .noneMatch(told -> told.startsWith("queue") || told.startsWith("refuse"));
     }
 
     @Test

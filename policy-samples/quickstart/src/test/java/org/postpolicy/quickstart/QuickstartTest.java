@@ -75,6 +75,23 @@ class QuickstartTest {
     }
 
     @Test
+    void whatAPersonConfirmedIsRejected() {
+        assertThat(blockOf("w21"))
+                .startsWith("w21  REJECT  worcester-public-library")
+                .contains("[[Buy two, get one free!]]", "REJECT WPL-PATRON-4: ");
+    }
+
+    @Test
+    void anotherOrganizationsPlatformIsNotTheLibrarys() {
+        assertThat(blockOf("t26")).startsWith("t26  ADVISE  ").contains("ADVISE TPL-STAFF-11: ");
+    }
+
+    @Test
+    void aDutySaysWhoseItIs() {
+        assertThat(blockOf("t13")).contains("to do TPL-DIR-6: Moderators of the channel: ");
+    }
+
+    @Test
     void anOrdinaryPostPasses() {
         assertThat(blockOf("t01")).startsWith("t01  ALLOW  ");
         assertThat(blockOf("t06")).startsWith("t06  ALLOW  ");
@@ -85,9 +102,9 @@ class QuickstartTest {
     void thePostsComeFromEverybodyAndGoEverywhere() throws IOException {
         List<PostLine> posts = Quickstart.posts();
 
-        assertThat(posts).extracting(PostLine::role).contains(Role.values());
-        assertThat(posts).extracting(PostLine::acting).contains(Capacity.values());
-        assertThat(posts).extracting(PostLine::owner).contains(ChannelOwner.values());
+        assertThat(posts).extracting(line -> line.writer().role()).contains(Role.values());
+        assertThat(posts).extracting(line -> line.writer().acting()).contains(Capacity.values());
+        assertThat(posts).extracting(line -> line.place().owner()).contains(ChannelOwner.values());
         assertThat(posts).extracting(PostLine::audience).contains(AudienceGroup.values());
         assertThat(posts).extracting(PostLine::language).contains("en", "fr");
     }
