@@ -10,7 +10,7 @@ import org.postpolicy.facts.Signal;
  * @param rule the name of the rule
  * @param clauses the identifiers of the clauses on which it rests; at least one
  * @param verdict what it asks for; {@code ALLOW} records a clause that expressly permits
- * @param confirmed whether a person confirmed all its evidence, or it rests on facts alone
+ * @param confirmed whether a person confirmed all its evidence, or it rests on facts alone and does not hold
  * @param shadow whether it is only reported and does not count
  * @param message what to tell people
  * @param evidence the signals that matched, in the order of field and start; empty if it rests on facts alone

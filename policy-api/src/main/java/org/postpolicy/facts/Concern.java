@@ -8,6 +8,6 @@ package org.postpolicy.facts;
  *
  * @param clause the identifier of the clause that was found against
  * @param rejects whether the finding rejects, and does not merely hold
- * @param confirmed whether all its evidence was confirmed by a person, or it rests on facts alone
+ * @param confirmed whether a person confirmed all its evidence, or it rejects on facts alone
  */
 public record Concern(String clause, boolean rejects, boolean confirmed) {}

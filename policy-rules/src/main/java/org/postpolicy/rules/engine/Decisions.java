@@ -117,11 +117,16 @@ record Decisions(List<LoadedPack> packs, Set<String> shadow) {
         return shadow.containsAll(match.rule().clauses());
     }
 
-    /** Facts alone are certain; a rule that rests on words is confirmed when a person confirmed all that it shows. */
+    /**
+     * A rule that shows words is confirmed when a person confirmed them all; one that rests on facts alone is certain by
+     * itself, unless it holds, because a hold asks a person.
+     */
     private static boolean confirmed(Match match) {
-        return match.evidence().isEmpty()
-                ? !match.rule().restsOnText()
-                : match.evidence().stream().map(Signal::review).allMatch(Review.CONFIRMED::equals);
+        if (!match.evidence().isEmpty()) {
+            return match.evidence().stream().map(Signal::review).allMatch(Review.CONFIRMED::equals);
+        }
+        boolean holds = match.rule().conclusion().equals(new Conclusion.Judge(Verdict.HOLD));
+        return !holds && !match.rule().restsOnText();
     }
 
     private static boolean weighs(Verdict verdict) {

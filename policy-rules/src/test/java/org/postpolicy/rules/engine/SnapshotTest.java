@@ -36,6 +36,7 @@ import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Role;
 import org.postpolicy.facts.Setup;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.facts.Training;
 
 class SnapshotTest {
 
@@ -97,6 +98,24 @@ class SnapshotTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.REJECT);
         assertThat(decision.findings()).extracting(Finding::rule).containsExactly("spam", "removal");
         assertThat(decision.findings()).allMatch(Finding::confirmed);
+    }
+
+    @Test
+    void aHoldOnFactsAloneAsksAPersonAndConfirmsNothing() {
+        SmallPack pack = SmallPack.named("a")
+                .rule("untrained", HOLD, "Author( training!.trained == false )")
+                .rule("no-name", "@clause( \"C-9\" ) @verdict( \"REJECT\" )", "Author( screenNameIsReal == false )")
+                .rule("removal", REMOVAL, "Concern( confirmed )");
+        Submission held = new Submission(
+                Post.comment("Hello"), Author.officialEmployee().withTraining(Training.none()), null, null);
+        assertThat(judging(pack).evaluate(held).findings())
+                .extracting(Finding::rule, Finding::confirmed)
+                .containsExactly(tuple("untrained", false));
+        Submission rejected = new Submission(
+                Post.comment("Hello"), Author.officialEmployee().withScreenNameIsReal(false), null, null);
+        assertThat(judging(pack).evaluate(rejected).findings())
+                .extracting(Finding::rule, Finding::confirmed)
+                .containsExactly(tuple("no-name", true), tuple("removal", true));
     }
 
     @Test
