@@ -35,6 +35,11 @@ record ProblemText(Path folder) {
         return Visible.onOneLine(place(here, file(file)));
     }
 
+    /** Returns the line in which something stands, if it can be read. */
+    List<String> quoted(String file, int line) {
+        return source(file(file), line, 0);
+    }
+
     private static String place(Problem problem, Path file) {
         String shown = file == null ? problem.file() : file.toString();
         return new Problem("", shown, problem.line(), problem.column(), "", "").place();

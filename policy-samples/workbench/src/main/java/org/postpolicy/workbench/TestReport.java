@@ -68,6 +68,7 @@ record TestReport(ProblemText problemText, boolean mutated) {
         for (Question question : questions) {
             lines.add("    " + problemText.place(question.file(), question.line()) + ": "
                     + Visible.onOneLine(question.question()));
+            problemText.quoted(question.file(), question.line()).forEach(source -> lines.add("  " + source));
         }
         return lines;
     }
