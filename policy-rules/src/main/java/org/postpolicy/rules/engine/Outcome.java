@@ -76,6 +76,11 @@ final class Outcome {
                 + found.map(Object::toString).orElse("none") + ".";
     }
 
+    /** Returns how many signals the finding shows. */
+    int evidence() {
+        return finding.map(found -> found.evidence().size()).orElse(0);
+    }
+
     /** A signal without words, such as a logo, is named by its kind. */
     private static List<String> words(Finding finding) {
         return finding.evidence().stream()

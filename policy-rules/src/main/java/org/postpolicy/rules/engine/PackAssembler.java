@@ -30,12 +30,18 @@ import org.postpolicy.rules.pack.WordText;
 final class PackAssembler {
 
     /**
-     * A pack and what proves it.
+     * A pack and what it was made of.
      *
      * @param pack the pack
-     * @param scenarios its scenarios, by rule
+     * @param document what its writers wrote
      */
-    record Assembled(LoadedPack pack, Map<String, List<Scenario>> scenarios) {}
+    record Assembled(LoadedPack pack, PackDocument document) {
+
+        /** Returns the scenarios that prove the pack, by rule. */
+        Map<String, List<Scenario>> scenarios() {
+            return document.scenarios();
+        }
+    }
 
     private final Set<String> hostKinds;
     private final Locale fallback;
@@ -75,8 +81,7 @@ final class PackAssembler {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Assembled(new LoadedPack(pack(document), rules, wordings(document), words), document.scenarios()));
+        return Optional.of(new Assembled(new LoadedPack(pack(document), rules, wordings(document), words), document));
     }
 
     private List<RuleDefinition> rules(PackDocument document, List<WordList> words, Problems problems) {

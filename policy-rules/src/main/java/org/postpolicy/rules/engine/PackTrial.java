@@ -2,6 +2,7 @@ package org.postpolicy.rules.engine;
 
 import jakarta.validation.Validator;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.postpolicy.Problem;
 import org.postpolicy.rules.engine.PackAssembler.Assembled;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.pack.PackDocument;
 import org.postpolicy.rules.pack.PackFolder;
 import org.postpolicy.rules.pack.Scenario;
+import org.postpolicy.rules.signals.TextSignals;
 
 /** A pack on trial: read and checked, and, if it is in order, ready to have its scenarios run. */
 public final class PackTrial {
@@ -60,6 +63,20 @@ public final class PackTrial {
     /** Returns the rules; none if something is wrong with the pack. */
     public List<RuleDefinition> rules() {
         return assembled == null ? List.of() : assembled.pack().rules();
+    }
+
+    /** Returns what the writers of the pack wrote, or empty if something is wrong with it. */
+    public Optional<PackDocument> document() {
+        return Optional.ofNullable(assembled).map(Assembled::document);
+    }
+
+    /** Returns the kinds of signals that are seen in texts: by the built-in detectors and by the pack's word lists. */
+    public Set<String> textKinds() {
+        Set<String> kinds = new LinkedHashSet<>(TextSignals.detectedKinds());
+        if (assembled != null) {
+            assembled.pack().words().forEach(list -> kinds.add(list.kind()));
+        }
+        return kinds;
     }
 
     /** Runs every scenario; none if something is wrong with the pack. */

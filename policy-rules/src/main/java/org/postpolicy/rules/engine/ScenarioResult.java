@@ -9,9 +9,10 @@ import org.postpolicy.rules.language.Place;
  * @param scenario its name
  * @param place where it stands
  * @param speaks whether it expects the rule to speak
+ * @param evidence how many signals the rule's finding showed
  * @param failure why it failed, in a sentence, or null if it passed
  */
-public record ScenarioResult(String rule, String scenario, Place place, boolean speaks, String failure) {
+public record ScenarioResult(String rule, String scenario, Place place, boolean speaks, int evidence, String failure) {
 
     /** Returns whether the scenario passed. */
     public boolean passed() {

@@ -69,12 +69,7 @@ final class ScenarioRunner {
         List<ScenarioResult> results = new ArrayList<>();
         for (RuleDefinition rule : pack.rules()) {
             for (Scenario scenario : scenarios.getOrDefault(rule.name(), List.of())) {
-                results.add(new ScenarioResult(
-                        rule.name(),
-                        scenario.name(),
-                        scenario.place(),
-                        !scenario.expect().silent(),
-                        failure(rule, scenario)));
+                results.add(result(rule, scenario));
             }
         }
         return results;
@@ -93,17 +88,30 @@ final class ScenarioRunner {
         return Optional.of(snapshot.scene(submission, now(scenario, submittedAt), scenario.periods()));
     }
 
-    private String failure(RuleDefinition rule, Scenario scenario) {
+    private ScenarioResult result(RuleDefinition rule, Scenario scenario) {
         Submission submission = scenario.submission();
-        if (rule.audits()) {
-            return invalid(validator.validate(submission.channel()))
-                    .orElseGet(() -> compare(rule, scenario, audit(scenario, submission.channel())));
+        if (!rule.audits() && submission.post() == null) {
+            return result(rule, scenario, 0, "it gives no post, and the rule speaks of more than a channel.");
         }
-        if (submission.post() == null) {
-            return "it gives no post, and the rule speaks of more than a channel.";
+        Optional<String> invalid = rule.audits()
+                ? invalid(validator.validate(submission.channel()))
+                : invalid(validator.validate(submission));
+        if (invalid.isPresent()) {
+            return result(rule, scenario, 0, invalid.get());
         }
-        return invalid(validator.validate(submission))
-                .orElseGet(() -> compare(rule, scenario, evaluate(scenario, submission)));
+        Decision decision = rule.audits() ? audit(scenario, submission.channel()) : evaluate(scenario, submission);
+        Outcome outcome = new Outcome(rule, decision);
+        return result(rule, scenario, outcome.evidence(), outcome.mismatch(scenario.expect()));
+    }
+
+    private static ScenarioResult result(RuleDefinition rule, Scenario scenario, int evidence, String failure) {
+        return new ScenarioResult(
+                rule.name(),
+                scenario.name(),
+                scenario.place(),
+                !scenario.expect().silent(),
+                evidence,
+                failure);
     }
 
     private static <T> Optional<String> invalid(Set<ConstraintViolation<T>> violations) {
@@ -138,9 +146,5 @@ final class ScenarioRunner {
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant();
         return inForce.isAfter(USUAL_TIME) ? inForce : USUAL_TIME;
-    }
-
-    private String compare(RuleDefinition rule, Scenario scenario, Decision decision) {
-        return new Outcome(rule, decision).mismatch(scenario.expect());
     }
 }

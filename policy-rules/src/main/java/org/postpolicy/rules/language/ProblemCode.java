@@ -41,6 +41,8 @@ public enum ProblemCode {
     RULE_UNNAMED("P134", "No clause names a rule"),
     PLACEHOLDER_UNKNOWN("P135", "A placeholder names no fact"),
     PLACEHOLDER_MALFORMED("P136", "A brace in a message is not a placeholder"),
+    CLAUSE_PENDING("P137", "A clause is pending"),
+    PIN_MALFORMED("P138", "A clause pins its source in a way that is not well formed"),
     // P2nn: rules
     RULE_SYNTAX("P201", "A rule file is not valid DRL"),
     RULE_PACKAGE("P202", "A rule file names another package than its pack"),
@@ -86,6 +88,8 @@ public enum ProblemCode {
     EXPECTATION_MALFORMED("P305", "A scenario expects nothing that can be checked"),
     SCENARIO_CLAUSE_UNKNOWN("P306", "A scenario names a clause that does not exist"),
     SCENARIO_FAILED("P307", "A scenario fails"),
+    EVIDENCE_MISSING("P310", "A rule looks at a signal and no evidence is shown"),
+    LANGUAGE_UNTRIED("P311", "A rule looks at text and no scenario speaks one of the languages"),
     // P4nn: word lists
     WORD_LIST_NAME("P401", "The name of a word list does not give its signal and language"),
     WORD_LIST_HEADER("P402", "A header in a word list is not well formed"),

@@ -53,6 +53,14 @@ public record RuleDefinition(
         return patterns().anyMatch(RuleDefinition::restsOnText);
     }
 
+    /** Returns whether the rule compares words of the post. */
+    public boolean readsText() {
+        return patterns()
+                .filter(pattern -> pattern.fact() == FactType.POST)
+                .flatMap(pattern -> pattern.conditions().stream())
+                .anyMatch(RuleDefinition::readsText);
+    }
+
     private static boolean restsOnText(Pattern pattern) {
         return switch (pattern.fact()) {
             case POST -> pattern.conditions().stream().anyMatch(RuleDefinition::readsText);

@@ -15,6 +15,7 @@ import org.postpolicy.rules.language.Place;
  * @param pending whether nobody has written its rules yet
  * @param cites policies and laws that it refers to
  * @param choice how it was read where careful readers differ, or null
+ * @param pin where its source says it, or null if the register does not pin it
  * @param place where it stands
  */
 public record ClauseEntry(
@@ -26,6 +27,7 @@ public record ClauseEntry(
         boolean pending,
         List<String> cites,
         String choice,
+        Pin pin,
         Place place) {
 
     /** Copies the lists. */

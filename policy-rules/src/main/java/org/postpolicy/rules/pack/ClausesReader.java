@@ -14,8 +14,17 @@ final class ClausesReader {
 
     private static final List<String> REQUIRED = List.of("id", "section", "says");
     private static final List<String> ANSWERS = List.of("rules", "by-hand", "pending");
-    private static final List<String> KNOWN =
-            List.of("id", "section", "says", "rules", "by-hand", "pending", "cites", "choice");
+    private static final List<String> KNOWN = List.of(
+            "id",
+            "section",
+            "says",
+            "rules",
+            "by-hand",
+            "pending",
+            "cites",
+            "choice",
+            PinReader.LINES,
+            PinReader.SHA256);
 
     private final Checks checks;
     private final Wordings wordings;
@@ -74,11 +83,12 @@ final class ClausesReader {
                         .map(Value.Scalar::text)
                         .toList();
         String choice = plain(clause, "choice");
+        Pin pin = new PinReader(checks).read(clause);
         Optional<String> id = clause.get("id").flatMap(this::id);
         whole &= id.isPresent();
         return id.filter(ids::add)
-                .map(name ->
-                        new ClauseEntry(name, section, says, rules, byHand, pending, cites, choice, clause.place()));
+                .map(name -> new ClauseEntry(
+                        name, section, says, rules, byHand, pending, cites, choice, pin, clause.place()));
     }
 
     private String plain(Value.Mapping clause, String key) {

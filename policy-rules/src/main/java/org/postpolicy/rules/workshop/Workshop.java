@@ -99,7 +99,7 @@ public final class Workshop {
                 .toList();
     }
 
-    private static Problem problem(ScenarioResult failed) {
+    static Problem problem(ScenarioResult failed) {
         Place place = failed.place();
         return new Problem(
                 ProblemCode.SCENARIO_FAILED.code(),
