@@ -31,7 +31,7 @@ import org.postpolicy.rules.language.WordList;
 /** The same rules must speak, with the same signals, whether we run them or stock Drools does. */
 class DifferentialTest {
 
-    private static final int RULES = Integer.getInteger("postpolicy.differential.rules", 200);
+    private static final int RULES = Integer.getInteger("postpolicy.differential.rules", 120);
     private static final long RULES_SEED = Long.getLong("postpolicy.differential.seed", 20260105L);
 
     private static StockDrools stock;
