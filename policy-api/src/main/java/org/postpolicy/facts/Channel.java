@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  *
  * <p>Immutable and thread-safe; null means unknown, unless a description says otherwise.
  *
- * @param institution the institution whose channel it is, by the identifier that its pack gives; null for the one whose policy judges
+ * @param institution the institution whose channel it is, by the identifier that its pack gives; unless an individual
+ *     owns the channel, it decides who the owner is to each pack; null leaves that to {@code owner}
  * @param owner whose channel it is; {@code OWN_INSTITUTION} unless given
  * @param official whether it is run for the institution; unless given, whether the institution owns it
  * @param kind what sort of channel it is, or null if unknown
@@ -158,7 +159,7 @@ public record Channel(
     /**
      * Returns a copy with this {@code institution}.
      *
-     * @param institution the institution whose channel it is, by the identifier that its pack gives; null for the one whose policy judges
+     * @param institution the institution whose channel it is, or null
      * @return the copy
      */
     public Channel withInstitution(String institution) {

@@ -40,8 +40,8 @@ final class RuleSet {
         }
         RuleReader reader = new RuleReader(pack, known);
         List<RuleDefinition> rules = new ArrayList<>();
-        files.forEach((name, text) ->
-                reader.read(name, name + ".drl", text, problems).ifPresent(rules::add));
+        files.forEach(
+                (name, text) -> reader.read(name, name + ".drl", text, problems).ifPresent(rules::add));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.list().toString());
         }
