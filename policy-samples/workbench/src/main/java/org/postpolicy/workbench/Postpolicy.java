@@ -61,6 +61,7 @@ final class Postpolicy implements Runnable {
                 .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
+                .addSubcommand(new DriftCommand(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
@@ -72,7 +73,8 @@ final class Postpolicy implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? There are evaluate, audit, check and test.");
+        throw new ParameterException(
+                spec.commandLine(), "Which command? There are evaluate, audit, check, test and drift.");
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -46,7 +46,12 @@ class UsageTest {
                 mistake("There is no folder /no/where.", "check", "/no/where"),
                 mistake("There is no folder /no/where.", "test", "/no/where"),
                 mistake("--format", "check", "--format", "xml", packs),
-                mistake("Unknown option: '--mutate'", "check", "--mutate", packs));
+                mistake("Unknown option: '--mutate'", "check", "--mutate", packs),
+                mistake("Missing required parameters: 'PACK', 'SOURCE'", "drift"),
+                mistake("There is no file /no/where.", "drift", "toronto-public-library", "/no/where"),
+                mistake("There is no file " + packs, "drift", "toronto-public-library", packs),
+                mistake("no built-in pack \"nope\"", "drift", "nope", "pom.xml"),
+                mistake("\"toronto-public-library\"", "drift", "toronto-public-libary", "pom.xml"));
     }
 
     private static Arguments mistake(String sentence, String... arguments) {
@@ -64,7 +69,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "audit", "check", "test"})
+    @ValueSource(strings = {"evaluate", "audit", "check", "test", "drift"})
     void helpTeachesWithExamples(String command) {
         Said said = new Desk().calls(command, "--help");
 
@@ -80,7 +85,7 @@ class UsageTest {
         Said said = new Desk().calls("--help");
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("  evaluate ", "  audit ", "  check ", "  test ", "Examples");
+        assertThat(said.out()).contains("  evaluate ", "  audit ", "  check ", "  test ", "  drift ", "Examples");
     }
 
     @Test

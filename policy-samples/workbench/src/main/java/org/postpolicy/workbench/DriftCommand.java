@@ -1,0 +1,117 @@
+package org.postpolicy.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.Drift;
+import org.postpolicy.rules.workshop.DriftedClause.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares a pack with a new text of its source. */
+@Command(
+        name = "drift",
+        description = {
+            "Tells which clauses of a pack a new text of its source makes stale, with their rules and scenarios.",
+            "",
+            "The register of a pack pins, clause by clause, the lines of the source and a hash of what stood there."
+                    + " A passage that stands elsewhere unchanged has moved and is not stale. White space does not"
+                    + " count.",
+            ""
+        },
+        exitCodeList = {
+            "0:Nothing is stale.",
+            "1:A clause is stale, or the pack is not in order.",
+            "2:The command was called wrongly."
+        },
+        footer = {
+            "",
+            "Examples",
+            "    java -jar postpolicy.jar drift toronto-public-library policy.txt",
+            "    java -jar postpolicy.jar drift --pin policies/my-library policy.txt"
+        })
+final class DriftCommand implements Callable<Integer> {
+
+    private static final int LONGEST = 1 << 20;
+    private static final String PACK_UNKNOWN = "P109";
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "PACK", description = "The folder of a pack, or the id of a built-in one.")
+    private String pack;
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "The text of the policy, in UTF-8.")
+    private Path source;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, or json for programs: one object; text unless given.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--pin",
+            description = "Print the lines and hashes for clauses.yaml as they would have to be for this text.")
+    private boolean pin;
+
+    DriftCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        String text = text();
+        Path folder = Path.of(pack);
+        boolean isFolder = Files.isDirectory(folder);
+        Drift drift = isFolder ? Drift.ofFolder(folder, text) : Drift.ofBuiltIn(pack, text);
+        if (!drift.problems().isEmpty()) {
+            return refused(drift, isFolder ? folder : null);
+        }
+        Output out = new Output(surroundings.out());
+        if (format == Format.JSON) {
+            out.line(JsonText.of(DriftDocument.of(drift)));
+        } else {
+            (pin ? DriftReport.pins(drift) : DriftReport.of(drift)).forEach(out::line);
+        }
+        out.flush();
+        return Status.of(drift.in(State.STALE).isEmpty());
+    }
+
+    private int refused(Drift drift, Path folder) {
+        ProblemText text = new ProblemText(folder);
+        for (Problem problem : drift.problems()) {
+            if (problem.code().equals(PACK_UNKNOWN)) {
+                throw new WrongUsage("There is no folder and no built-in pack \"" + pack + "\". " + problem.remedy());
+            }
+            text.lines(problem).forEach(surroundings.err()::println);
+        }
+        return Status.PROBLEMS;
+    }
+
+    private String text() {
+        if (!Files.exists(source) || Files.isDirectory(source)) {
+            throw new WrongUsage("There is no file " + source + ".");
+        }
+        try (InputStream in = Files.newInputStream(source)) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new WrongUsage("The file " + source + " is larger than 1 MiB, which no policy is.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new WrongUsage("The file " + source + " is not UTF-8 text.");
+        } catch (IOException e) {
+            throw new WrongUsage("The file " + source + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+}

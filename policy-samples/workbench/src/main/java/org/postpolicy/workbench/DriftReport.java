@@ -1,0 +1,87 @@
+package org.postpolicy.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postpolicy.rules.workshop.Drift;
+import org.postpolicy.rules.workshop.DriftedClause;
+import org.postpolicy.rules.workshop.DriftedClause.RuleAtStake;
+import org.postpolicy.rules.workshop.DriftedClause.State;
+
+/** What a new text of its source makes of a pack, for people. */
+final class DriftReport {
+
+    private DriftReport() {}
+
+    static List<String> of(Drift drift) {
+        List<String> lines = new ArrayList<>();
+        for (DriftedClause clause : drift.in(State.STALE)) {
+            lines.addAll(stale(clause));
+        }
+        for (DriftedClause clause : drift.in(State.MOVED)) {
+            lines.add(shown(clause) + " moved from " + place(clause.lines()) + " to " + place(clause.found()) + ".");
+        }
+        List<DriftedClause> unpinned = drift.in(State.UNPINNED);
+        if (!unpinned.isEmpty()) {
+            lines.add("Not pinned, so nobody can tell: "
+                    + unpinned.stream().map(DriftedClause::id).collect(Collectors.joining(", ")) + ".");
+        }
+        if (!drift.unclaimed().isEmpty()) {
+            lines.add("No clause pins " + place(drift.unclaimed()) + ": headings, or something new?");
+        }
+        if (drift.in(State.STALE).size() + unpinned.size() == drift.clauses().size()) {
+            lines.add("No passage of this pack stands in the text. Is it the right file?");
+        }
+        lines.add("");
+        lines.add(summary(drift));
+        return lines;
+    }
+
+    private static List<String> stale(DriftedClause clause) {
+        List<String> lines = new ArrayList<>();
+        lines.add(shown(clause) + " is stale: " + place(clause.lines()) + " changed.");
+        for (RuleAtStake rule : clause.rules()) {
+            lines.add("  " + Visible.onOneLine(rule.name()));
+            rule.scenarios().forEach(scenario -> lines.add("    " + Visible.onOneLine(scenario)));
+        }
+        return lines;
+    }
+
+    private static String shown(DriftedClause clause) {
+        return Visible.onOneLine(clause.id() + " (" + clause.section() + ")");
+    }
+
+    private static String place(List<Integer> lines) {
+        String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (lines.size() == 1 ? "line " : "lines ") + numbers;
+    }
+
+    private static String summary(Drift drift) {
+        return Visible.onOneLine(drift.pack()) + ": " + drift.in(State.STALE).size() + " of "
+                + Plural.of(drift.clauses().size(), "clause") + " stale, "
+                + drift.in(State.MOVED).size() + " moved, "
+                + drift.in(State.UNPINNED).size() + " not pinned";
+    }
+
+    /** Returns the keys of each clause as they are written in clauses.yaml. */
+    static List<String> pins(Drift drift) {
+        List<String> lines = new ArrayList<>();
+        for (DriftedClause clause : drift.clauses()) {
+            if (clause.lines().isEmpty()) {
+                lines.add("# " + clause.id() + " names no lines yet.");
+                continue;
+            }
+            lines.add("- id: " + clause.id());
+            if (clause.state() == State.STALE) {
+                lines.add("  # stale: read it again, and see whether it still stands in " + place(clause.lines()));
+            }
+            if (clause.sha256() == null) {
+                lines.add("  # gone: the text has no " + place(clause.lines()));
+            } else {
+                lines.add("  lines: " + clause.found());
+                lines.add("  sha256: \"" + clause.sha256() + "\"");
+            }
+        }
+        return lines;
+    }
+}
