@@ -39,7 +39,8 @@ final class DriftReport {
 
     private static List<String> stale(DriftedClause clause) {
         List<String> lines = new ArrayList<>();
-        lines.add(shown(clause) + " is stale: " + place(clause.lines()) + " changed.");
+        lines.add(shown(clause) + " is stale: what stood in " + place(clause.lines()) + " has changed or is gone"
+                + (clause.found().isEmpty() ? "." : "; look at " + place(clause.found()) + "."));
         for (RuleAtStake rule : clause.rules()) {
             lines.add("  " + Visible.onOneLine(rule.name()));
             rule.scenarios().forEach(scenario -> lines.add("    " + Visible.onOneLine(scenario)));
@@ -73,7 +74,7 @@ final class DriftReport {
             }
             lines.add("- id: " + clause.id());
             if (clause.state() == State.STALE) {
-                lines.add("  # stale: read it again, and see whether it still stands in " + place(clause.lines()));
+                lines.add("  # stale: read it again, and see whether these lines are right");
             }
             if (clause.sha256() == null) {
                 lines.add("  # gone: the text has no " + place(clause.lines()));

@@ -93,7 +93,7 @@ class DriftTest {
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.out())
                 .startsWith("BRK-2 (")
-                .contains(") is stale: line 3 changed.\n  ")
+                .contains(") is stale: what stood in line 3 has changed or is gone; look at line 3.\n  ")
                 .endsWith("brook-library: 1 of 6 clauses stale, 0 moved, 0 not pinned\n");
     }
 
