@@ -9,6 +9,8 @@ final class RepetitionDetector implements Detector {
     private static final int SAME_SENTENCES = 3;
     private static final int SHORTEST_SENTENCE = 12;
     private static final int SAME_WORDS = 6;
+    private static final int SAME_PHRASES = 4;
+    private static final int LONGEST_PHRASE = 4;
     private static final int SAME_SIGNS = 8;
     private static final int MOST_LINKS = 5;
     private static final double STRENGTH = 0.7;
@@ -43,15 +45,19 @@ final class RepetitionDetector implements Detector {
         }
     }
 
+    /** A word six times in a row, or two to four words four times in a row. */
     private static void words(Reading reading, Sink sink) {
-        int next;
-        for (int first = 0; first < reading.words(); first = next) {
-            next = first + 1;
-            while (next < reading.words() && sameWord(reading, first, next)) {
-                next++;
-            }
-            if (next - first >= SAME_WORDS && !reading.isNumber(first)) {
-                sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
+        for (int period = 1; period <= LONGEST_PHRASE; period++) {
+            int least = period == 1 ? SAME_WORDS : SAME_PHRASES * period;
+            int first = 0;
+            for (int next = period; next <= reading.words(); next++) {
+                if (next < reading.words() && sameWord(reading, next - period, next)) {
+                    continue;
+                }
+                if (next - first >= least && !reading.isNumber(first)) {
+                    sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
+                }
+                first = next - period + 1;
             }
         }
     }
