@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.postpolicy.rules.pack.ClauseEntry;
 import org.postpolicy.rules.pack.PackDocument;
 import org.postpolicy.rules.pack.Pin;
@@ -14,13 +15,16 @@ import org.postpolicy.rules.workshop.DriftedClause.State;
 /** Looks for the passages of a register in a text; used once. */
 final class DriftSearch {
 
+    private static final int FEW_LINES = 12;
+
     private final PackDocument document;
     private final SourceText text;
-    private final Set<Integer> shifts = new LinkedHashSet<>(Set.of(0));
+    private final Set<Integer> shifts = new LinkedHashSet<>();
 
     DriftSearch(PackDocument document, SourceText text) {
         this.document = document;
         this.text = text;
+        IntStream.rangeClosed(-FEW_LINES, FEW_LINES).forEach(shifts::add);
     }
 
     List<DriftedClause> clauses() {
@@ -63,7 +67,7 @@ final class DriftSearch {
         return null;
     }
 
-    /** Returns the place of a passage into which something was put, or null; its pieces moved as others did. */
+    /** Returns the place of a passage into which something was put, or null; its pieces moved a little, or as others did. */
     private List<Integer> inTwoPieces(Pin pin) {
         for (int cut = 1; cut < pin.lines().size(); cut++) {
             for (int before : shifts) {

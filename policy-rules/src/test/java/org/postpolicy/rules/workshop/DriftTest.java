@@ -135,6 +135,15 @@ class DriftTest {
     }
 
     @Test
+    void aLineTakenOutBetweenThePiecesOfAPassageMovesThem() {
+        String wide = spoilt("* and no street", "\nOr:\n\n* and no street");
+        pack.replace("clauses.yaml", "lines: [3, 4]", "lines: [3, 7]");
+
+        assertThat(ids(drift(wide), State.STALE)).isEmpty();
+        assertThat(drift(SOURCE).clauses().get(0).found()).containsExactly(3, 4);
+    }
+
+    @Test
     void aDeletedLineMakesItsClauseStaleAndMovesTheOthers() {
         Drift drift = drift(spoilt("* and no street addresses either.\n", ""));
 
