@@ -81,7 +81,7 @@ public final class DecisionDocument {
         return document;
     }
 
-    private static Map<String, Object> evidence(Signal signal) {
+    static Map<String, Object> evidence(Signal signal) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", signal.kind());
         document.put("subkind", signal.subkind());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.postpolicy.Clause;
+import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
@@ -14,6 +15,7 @@ import org.postpolicy.rules.engine.UntriedCondition;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFolder;
 
 /** Checks packs and runs their scenarios, for the tools of a policy writer; thread-safe. */
@@ -30,6 +32,31 @@ public final class Workshop {
     }
 
     private Workshop() {}
+
+    /**
+     * Names the packs that come with the library.
+     *
+     * @return their identifiers, in alphabetical order
+     */
+    public static List<String> builtInPacks() {
+        return BuiltInPacks.ids();
+    }
+
+    /**
+     * Names the packs in a folder of packs.
+     *
+     * @param folder a folder whose sub-folders are packs
+     * @return their identifiers, in alphabetical order; whether they are in order is not looked at
+     * @throws PolicyException if the folder cannot be read or holds no pack, with every problem
+     */
+    public static List<String> packsOf(Path folder) {
+        Problems problems = new Problems();
+        List<Path> packs = PackFolder.list(folder, problems);
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems.list());
+        }
+        return packs.stream().map(pack -> pack.getFileName().toString()).toList();
+    }
 
     /**
      * Looks at a pack, or at every pack in a folder.

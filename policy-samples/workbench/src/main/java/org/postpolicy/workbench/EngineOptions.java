@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.postpolicy.Periods;
 import org.postpolicy.PolicyEngine;
+import org.postpolicy.rules.workshop.Workshop;
 import picocli.CommandLine.Option;
 
 /** Which packs judge, and how. */
@@ -53,18 +56,40 @@ final class EngineOptions {
     private Map<String, String> periods = new LinkedHashMap<>();
 
     PolicyEngine load() {
+        return load(packs);
+    }
+
+    /** Loads every pack there is unless some are named. */
+    PolicyEngine loadAll() {
+        return load(packs.isEmpty() ? everyPack() : packs);
+    }
+
+    private List<String> everyPack() {
+        Set<String> every = new LinkedHashSet<>();
+        if (directory != null) {
+            every.addAll(Workshop.packsOf(existingDirectory()));
+        }
+        every.addAll(Workshop.builtInPacks());
+        return List.copyOf(every);
+    }
+
+    private PolicyEngine load(List<String> judging) {
         PolicyEngine.Builder builder = PolicyEngine.builder()
-                .packs(packs.toArray(String[]::new))
+                .packs(judging.toArray(String[]::new))
                 .shadow(shadow.toArray(String[]::new))
                 .clock(chosenClock())
                 .periods(chosenPeriods());
         if (directory != null) {
-            if (!Files.isDirectory(directory)) {
-                throw new WrongUsage("--packs: there is no folder " + directory + ".");
-            }
-            builder.directory(directory);
+            builder.directory(existingDirectory());
         }
         return builder.load();
+    }
+
+    private Path existingDirectory() {
+        if (!Files.isDirectory(directory)) {
+            throw new WrongUsage("--packs: there is no folder " + directory + ".");
+        }
+        return directory;
     }
 
     Path directory() {

@@ -2,7 +2,10 @@ package org.postpolicy.workbench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.postpolicy.Decision;
 import org.postpolicy.rules.workshop.DecisionDocument;
+import org.postpolicy.rules.workshop.MatrixDocument;
 import org.postpolicy.workbench.Answer.Judged;
 import org.postpolicy.workbench.Answer.Refused;
 
@@ -10,12 +13,21 @@ import org.postpolicy.workbench.Answer.Refused;
  * Answers as JSON Lines, for programs.
  *
  * @param out where they go
+ * @param document makes a document of an answer
  */
-record JsonReport(Output out) implements Report {
+record JsonReport(Output out, BiFunction<String, Decision, Map<String, Object>> document) implements Report {
+
+    static JsonReport ofDecisions(Output out) {
+        return new JsonReport(out, DecisionDocument::of);
+    }
+
+    static JsonReport ofMatrices(Output out) {
+        return new JsonReport(out, MatrixDocument::of);
+    }
 
     @Override
     public void judged(Judged answer) {
-        out.line(JsonText.of(DecisionDocument.of(answer.id(), answer.decision())));
+        out.line(JsonText.of(document.apply(answer.id(), answer.decision())));
     }
 
     @Override
@@ -24,10 +36,10 @@ record JsonReport(Output out) implements Report {
         error.put("code", answer.code());
         error.put("line", answer.line());
         error.put("message", answer.message());
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", answer.id());
-        document.put("error", error);
-        out.line(JsonText.of(document));
+        Map<String, Object> refusal = new LinkedHashMap<>();
+        refusal.put("id", answer.id());
+        refusal.put("error", error);
+        out.line(JsonText.of(refusal));
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.postpolicy.workbench;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.postpolicy.Decision;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.workbench.Answer.Field;
+import org.postpolicy.workbench.Answer.Judged;
 
 /** Shows a text with the evidence marked in it. */
 final class MarkedText {
@@ -11,7 +14,27 @@ final class MarkedText {
     private static final int LONGEST_PLAIN = 600;
     private static final int KEPT_AT_EACH_END = 200;
 
+    private static final String MARGIN = "  | ";
+
     private MarkedText() {}
+
+    /** Shows the texts that are not empty, each line behind a margin. */
+    static void show(Judged answer, Paint paint, Output out) {
+        for (Field field : answer.fields()) {
+            if (!field.text().isEmpty()) {
+                String label = field.name().equals("text") ? "" : field.name() + ": ";
+                String marked = of(field.text(), evidence(answer.decision(), field), paint);
+                out.line(MARGIN + label + marked.replace("\n", "\n" + MARGIN));
+            }
+        }
+    }
+
+    private static List<Signal> evidence(Decision decision, Field field) {
+        return decision.findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .filter(signal -> field.name().equals(signal.field()))
+                .toList();
+    }
 
     /** Returns the text, safe for a terminal; long stretches without evidence are left out. */
     static String of(String text, Collection<Signal> evidence, Paint paint) {

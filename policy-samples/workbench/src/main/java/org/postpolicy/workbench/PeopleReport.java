@@ -14,7 +14,6 @@ import org.postpolicy.Obligation;
 import org.postpolicy.Pack;
 import org.postpolicy.PackDecision;
 import org.postpolicy.facts.Signal;
-import org.postpolicy.workbench.Answer.Field;
 import org.postpolicy.workbench.Answer.Judged;
 import org.postpolicy.workbench.Answer.Refused;
 
@@ -49,7 +48,7 @@ final class PeopleReport implements Report {
         tally.count(decision.verdict());
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.verdict(decision.verdict()));
         if (showTexts) {
-            answer.fields().forEach(field -> showText(field, decision));
+            MarkedText.show(answer, paint, out);
         }
         decision.findings().forEach(this::show);
         decision.obligations().forEach(this::show);
@@ -71,18 +70,6 @@ final class PeopleReport implements Report {
     @Override
     public void end() {
         tally.table(words).forEach(out::line);
-    }
-
-    private void showText(Field field, Decision decision) {
-        List<Signal> evidence = decision.findings().stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .filter(signal -> field.name().equals(signal.field()))
-                .toList();
-        if (!field.text().isEmpty()) {
-            String label = field.name().equals("text") ? "" : field.name() + ": ";
-            String text = MarkedText.of(field.text(), evidence, paint);
-            out.line(INDENT + "| " + label + text.replace("\n", "\n" + INDENT + "| "));
-        }
     }
 
     private void show(Finding finding) {

@@ -59,6 +59,7 @@ final class Postpolicy implements Runnable {
         return new CommandLine(new Postpolicy())
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new AuditCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
@@ -74,7 +75,7 @@ final class Postpolicy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? There are evaluate, audit, check, test and drift.");
+                spec.commandLine(), "Which command? There are evaluate, audit, compare, check, test and drift.");
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param error what stands before what is wrong with a line
  * @param verdict the head of a column
  * @param count the head of a column
+ * @param differences the row of submissions on which policies differ
  * @param errors the row of lines that were not judged
  * @param total the last row
  */
@@ -31,6 +32,7 @@ record Words(
         String error,
         String verdict,
         String count,
+        String differences,
         String errors,
         String total) {
 
@@ -46,6 +48,7 @@ record Words(
             "error",
             "verdict",
             "count",
+            "differ",
             "errors",
             "total");
 
@@ -61,6 +64,7 @@ record Words(
             "erreur",
             "verdict",
             "nombre",
+            "diffèrent",
             "erreurs",
             "total");
 

@@ -46,6 +46,11 @@ class UsageTest {
                 mistake("There is no folder /no/where.", "check", "/no/where"),
                 mistake("There is no folder /no/where.", "test", "/no/where"),
                 mistake("--format", "check", "--format", "xml", packs),
+                mistake("There is no pack \"nope\".", "compare", "--pack", "nope"),
+                mistake("--packs: there is no folder /no/where.", "compare", "--packs", "/no/where"),
+                mistake("There is no file /no/where.", "compare", "/no/where"),
+                mistake("--format", "compare", "--format", "xml"),
+                mistake("Unknown option: '--pretty'", "compare", "--pretty"),
                 mistake("Unknown option: '--mutate'", "check", "--mutate", packs),
                 mistake("Missing required parameters: 'PACK', 'SOURCE'", "drift"),
                 mistake("There is no file /no/where.", "drift", "toronto-public-library", "/no/where"),
@@ -85,7 +90,8 @@ class UsageTest {
         Said said = new Desk().calls("--help");
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("  evaluate ", "  audit ", "  check ", "  test ", "  drift ", "Examples");
+        assertThat(said.out())
+                .contains("  evaluate ", "  audit ", "  compare ", "  check ", "  test ", "  drift ", "Examples");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.postpolicy.workbench;
+
+import java.util.concurrent.Callable;
+import org.postpolicy.PolicyEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges the same submissions by several policies, side by side. */
+@Command(
+        name = "compare",
+        customSynopsis = "postpolicy compare [OPTIONS] [FILE]",
+        description = {
+            "Shows what each policy says of the same submissions: a line of JSON in, a matrix out, in the same order.",
+            "",
+            "Each policy judges as if the submission were made to its own institution: its own channel, its own"
+                    + " employee or trustee. A submission that names an institution, of the channel or of the author,"
+                    + " keeps it: for all others that is somebody else's channel, and a member of the public.",
+            "",
+            "A row is a policy: its verdict, its clauses with those of the graver findings first, and the words that"
+                    + " it looked at. Below it stands what somebody must or may now do. Every policy that comes with the"
+                    + " command has a row, and before them every pack in the folder that --packs names; --pack chooses"
+                    + " among them.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples",
+            "  Who minds an advertisement?",
+            "    echo '{\"post\":{\"text\":\"Buy my old sofa, only $50!\"}}' | java -jar postpolicy.jar compare",
+            "  The same by an employee, in the institution's name:",
+            "    echo '{\"post\":{\"text\":\"Buy my old sofa, only $50!\"},\"author\":{\"role\":\"EMPLOYEE\",\"capacity\":\"OFFICIAL\"}}' \\",
+            "      | java -jar postpolicy.jar compare",
+            "  Your own draft of a policy beside one other, for a program:",
+            "    java -jar postpolicy.jar compare --packs policies --pack my-library,worcester-public-library \\",
+            "      --format json posts.jsonl"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, or json for programs: one object a line; text unless given.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private InputOptions input;
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        return input.run(
+                surroundings, engine, new Task("compare", EngineOptions::loadAll, Judge::ofSubmissions, this::report));
+    }
+
+    private Report report(Output out, PolicyEngine policies) {
+        return format == Format.JSON
+                ? JsonReport.ofMatrices(out)
+                : new MatrixReport(
+                        out,
+                        new Paint(surroundings.colour()),
+                        input.words(surroundings),
+                        input.showTexts(),
+                        policies.packs());
+    }
+}
