@@ -13,10 +13,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each institution speaks in its own words: no sentence of its messages was copied from another pack. */
+/** Each institution speaks in its own words: no sentence for people, and no comment on a rule, is copied. */
 class OwnWordsTest {
+
+    /** Which packs say the same. */
+    private static final class Shared {
+
+        private final Map<String, Set<String>> packs = new LinkedHashMap<>();
+
+        void add(String words, String pack) {
+            packs.computeIfAbsent(words, unseen -> new LinkedHashSet<>()).add(pack);
+        }
+
+        Map<String, Set<String>> inSeveralPacks() {
+            Map<String, Set<String>> several = new LinkedHashMap<>(packs);
+            several.values().removeIf(saying -> saying.size() == 1);
+            return several;
+        }
+    }
 
     private static final Path PACKS = Path.of("src/main/resources/policies");
     private static final List<String> FILES = List.of("messages.yaml", "obligations.yaml");
@@ -27,22 +44,27 @@ class OwnWordsTest {
 
     @Test
     void noSentenceStandsInTwoPacks() throws IOException {
-        Map<String, Set<String>> packsOfSentence = new LinkedHashMap<>();
+        Shared sentences = new Shared();
         for (String pack : Workshop.builtInPacks()) {
-            for (String sentence : sentences(pack)) {
-                packsOfSentence
-                        .computeIfAbsent(sentence, unseen -> new LinkedHashSet<>())
-                        .add(pack);
-            }
+            sentences(pack).forEach(sentence -> sentences.add(sentence, pack));
         }
-        packsOfSentence.values().removeIf(packs -> packs.size() == 1);
-        assertThat(packsOfSentence).isEmpty();
+        assertThat(sentences.inSeveralPacks()).isEmpty();
     }
 
     @Test
-    void everyPackHasSentencesToCompare() throws IOException {
+    void noCommentOnARuleStandsInTwoPacks() throws IOException {
+        Shared comments = new Shared();
+        for (String pack : Workshop.builtInPacks()) {
+            comments(pack).forEach(comment -> comments.add(comment, pack));
+        }
+        assertThat(comments.inSeveralPacks()).isEmpty();
+    }
+
+    @Test
+    void everyPackHasSentencesAndCommentsToCompare() throws IOException {
         for (String pack : Workshop.builtInPacks()) {
             assertThat(sentences(pack)).as(pack).hasSizeGreaterThan(20);
+            assertThat(comments(pack)).as(pack).hasSizeGreaterThan(20);
         }
     }
 
@@ -59,6 +81,21 @@ class OwnWordsTest {
             }
         }
         return sentences;
+    }
+
+    private static List<String> comments(String pack) throws IOException {
+        List<String> comments = new ArrayList<>();
+        try (Stream<Path> rules = Files.list(PACKS.resolve(pack).resolve("rules"))) {
+            for (Path rule : rules.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                Files.readAllLines(rule).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("//") && line.length() > SHORTEST)
+                        .forEach(comments::add);
+            }
+        }
+        return comments;
     }
 
     /** A wording in another form would escape the comparison. */
