@@ -1,14 +1,14 @@
 package org.postpolicy.rules.drools;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.ConditionTest;
@@ -53,7 +53,7 @@ final class FoldedRule {
     private final Pattern first;
     private final List<BiPredicate<Object, Facts>> otherSignals = new ArrayList<>();
     private final List<Equality> equalities = new ArrayList<>();
-    private final Map<String, Predicate<Look>> tests = new LinkedHashMap<>();
+    private final Map<String, Predicate<Look>> tests = new TreeMap<>();
 
     FoldedRule(int pack, RuleDefinition rule, List<Pattern> variant) {
         this.pack = pack;
@@ -63,6 +63,9 @@ final class FoldedRule {
             fold(first);
         }
         variant.stream().filter(pattern -> pattern != first).forEach(this::fold);
+        equalities.sort(Comparator.comparing((Equality equality) -> equality.fact() != FactType.SIGNAL
+                        || !equality.path().toString().equals("kind"))
+                .thenComparing(Equality::attribute));
     }
 
     /** Prefers a pattern that names its kind, because that is looked up. */
@@ -144,12 +147,12 @@ final class FoldedRule {
         tests.put(pack + (pattern.negated() ? " no " : " some ") + pattern.fact() + pattern.conditions(), test);
     }
 
-    /** Returns the equalities, the kind of the signal first. */
+    /** Returns the equalities in one order for all rules, so that Drools can share them; the kind of the signal first. */
     List<Equality> equalities() {
         return equalities;
     }
 
-    /** Returns the other tests, by a name that equal tests share. */
+    /** Returns the other tests, in the order of a name that equal tests share. */
     Map<String, Predicate<Look>> tests() {
         return tests;
     }
@@ -178,18 +181,29 @@ final class FoldedRule {
         return rule;
     }
 
-    /** Adds the signal that matched, and all that match the rule's other signal patterns. */
-    void addEvidence(Situation situation, SeenSignal by, Set<Signal> evidence) {
+    /** Adds the place of the signal that matched, and those of all that match the rule's other signal patterns. */
+    void addEvidence(Situation situation, SeenSignal by, BitSet evidence) {
         if (by == null) {
             return;
         }
-        evidence.add(by.signal());
-        for (BiPredicate<Object, Facts> test : otherSignals) {
-            for (SeenSignal seen : situation.signals()) {
-                if (seen.seenBy(pack) && test.test(seen.signal(), situation.facts())) {
-                    evidence.add(seen.signal());
-                }
+        List<SeenSignal> signals = situation.signals();
+        for (int place = 0; place < signals.size(); place++) {
+            SeenSignal seen = signals.get(place);
+            if (seen == by || matchesOther(seen, situation.facts())) {
+                evidence.set(place);
             }
         }
+    }
+
+    private boolean matchesOther(SeenSignal seen, Facts facts) {
+        if (!seen.seenBy(pack)) {
+            return false;
+        }
+        for (BiPredicate<Object, Facts> test : otherSignals) {
+            if (test.test(seen.signal(), facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,21 +1,18 @@
 package org.postpolicy.rules.drools;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.postpolicy.facts.Concern;
-import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.drools.Situation.Firing;
 import org.postpolicy.rules.language.Match;
 import org.postpolicy.rules.language.RuleDefinition;
@@ -30,14 +27,22 @@ import org.postpolicy.rules.language.View;
 public final class RuleEngine {
 
     private final KieBase rules;
-    private final boolean secondLayer;
+    private final LayerNeeds firstLayer;
+    private final LayerNeeds secondLayer;
     private final BlockingQueue<KieSession> idle =
             new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
     /** Builds the rules; the list at index i is that of pack i. */
     public RuleEngine(List<List<RuleDefinition>> packs) {
         rules = RuleNetwork.of(packs);
-        secondLayer = packs.stream().flatMap(List::stream).anyMatch(RuleDefinition::secondLayer);
+        List<RuleDefinition> judging = packs.stream()
+                .flatMap(List::stream)
+                .filter(rule -> !rule.audits())
+                .toList();
+        firstLayer = LayerNeeds.of(
+                judging.stream().filter(rule -> !rule.secondLayer()).toList());
+        secondLayer = LayerNeeds.of(
+                judging.stream().filter(RuleDefinition::secondLayer).toList());
     }
 
     /**
@@ -51,20 +56,28 @@ public final class RuleEngine {
     public List<Match> evaluate(
             List<View> views, List<SeenSignal> signals, Function<List<Match>, List<List<Concern>>> concerns) {
         return inSession(session -> {
-            List<Match> first = layer(session, views, signals, List.of(), Look.FirstFacts::new, Look.FirstSignal::new);
-            if (!secondLayer) {
+            List<Match> first =
+                    layer(session, views, signals, List.of(), firstLayer, Look.FirstFacts::new, Look.FirstSignal::new);
+            if (secondLayer.nothing()) {
                 return first;
             }
             List<Match> all = new ArrayList<>(first);
             all.addAll(layer(
-                    session, views, signals, concerns.apply(first), Look.SecondFacts::new, Look.SecondSignal::new));
+                    session,
+                    views,
+                    signals,
+                    concerns.apply(first),
+                    secondLayer,
+                    Look.SecondFacts::new,
+                    Look.SecondSignal::new));
             return all;
         });
     }
 
     /** Asks the rules that speak of a channel alone. */
     public List<Match> audit(List<View> views) {
-        return inSession(session -> layer(session, views, List.of(), List.of(), Look.Audit::new, Look.Audit::new));
+        return inSession(session ->
+                layer(session, views, List.of(), List.of(), LayerNeeds.FACTS_ALONE, Look.Audit::new, Look.Audit::new));
     }
 
     private <T> T inSession(Function<KieSession, T> work) {
@@ -87,6 +100,7 @@ public final class RuleEngine {
             List<View> views,
             List<SeenSignal> signals,
             List<List<Concern>> concerns,
+            LayerNeeds needs,
             BiFunction<Situation, SeenSignal, Look> facts,
             BiFunction<Situation, SeenSignal, Look> signal) {
         List<Situation> situations = new ArrayList<>(views.size());
@@ -94,38 +108,49 @@ public final class RuleEngine {
         for (View view : views) {
             Situation situation = new Situation(view, signals, concerns);
             situations.add(situation);
-            inserted.add(session.insert(facts.apply(situation, null)));
+            if (needs.facts()) {
+                inserted.add(session.insert(facts.apply(situation, null)));
+            }
             for (SeenSignal seen : signals) {
-                inserted.add(session.insert(signal.apply(situation, seen)));
+                if (needs.signal(seen.signal().kind())) {
+                    inserted.add(session.insert(signal.apply(situation, seen)));
+                }
             }
         }
         session.fireAllRules();
         inserted.forEach(session::delete);
-        return situations.stream().flatMap(RuleEngine::matches).toList();
+        List<Match> matches = new ArrayList<>();
+        situations.forEach(situation -> addMatches(situation, matches));
+        return matches;
     }
 
-    private static Stream<Match> matches(Situation situation) {
-        Map<FoldedRule, Set<Signal>> byRule = new LinkedHashMap<>();
-        Map<Object, FoldedRule> oneOfRule = new LinkedHashMap<>();
+    /** A rule speaks once, however many of its variants and signals matched. */
+    private static void addMatches(Situation situation, List<Match> matches) {
+        Map<RuleDefinition, Spoken> byRule = new IdentityHashMap<>();
+        List<Spoken> inOrder = new ArrayList<>(situation.firings().size());
         for (Firing firing : situation.firings()) {
-            FoldedRule folded = firing.rule();
-            FoldedRule kept = oneOfRule.computeIfAbsent(
-                    List.of(folded.pack(), folded.rule().name()), key -> folded);
-            folded.addEvidence(situation, firing.by(), byRule.computeIfAbsent(kept, key -> new LinkedHashSet<>()));
+            Spoken spoken = byRule.get(firing.rule().rule());
+            if (spoken == null) {
+                spoken = new Spoken(firing.rule(), new BitSet());
+                byRule.put(firing.rule().rule(), spoken);
+                inOrder.add(spoken);
+            }
+            firing.rule().addEvidence(situation, firing.by(), spoken.evidence());
         }
-        return byRule.entrySet().stream()
-                .map(spoke -> new Match(
-                        spoke.getKey().pack(),
-                        spoke.getKey().rule(),
-                        situation.facts(),
-                        inGivenOrder(situation, spoke.getValue())));
+        for (Spoken spoken : inOrder) {
+            matches.add(new Match(
+                    spoken.rule().pack(),
+                    spoken.rule().rule(),
+                    situation.facts(),
+                    situation.signalsAt(spoken.evidence())));
+        }
     }
 
-    private static List<Signal> inGivenOrder(Situation situation, Set<Signal> evidence) {
-        return situation.signals().stream()
-                .map(SeenSignal::signal)
-                .filter(evidence::contains)
-                .distinct()
-                .toList();
-    }
+    /**
+     * A rule that spoke.
+     *
+     * @param rule one of its variants
+     * @param evidence the places of the matched signals among those of the situation
+     */
+    private record Spoken(FoldedRule rule, BitSet evidence) {}
 }

@@ -6,9 +6,11 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
@@ -18,6 +20,11 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.postpolicy.rules.drools.FoldedRule.Equality;
+import org.postpolicy.rules.language.Condition;
+import org.postpolicy.rules.language.Condition.Comparison;
+import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.Operator;
+import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 
 /** Builds checked rules into Drools' executable model, in memory; nothing is generated or compiled. */
@@ -34,12 +41,51 @@ final class RuleNetwork {
         for (int pack = 0; pack < packs.size(); pack++) {
             for (RuleDefinition definition : packs.get(pack)) {
                 int variant = 0;
-                for (List<org.postpolicy.rules.language.Pattern> patterns : definition.variants()) {
-                    network.add(new FoldedRule(pack, definition, patterns), variant++);
+                for (List<Pattern> written : definition.variants()) {
+                    for (List<Pattern> patterns : oneKindEach(written)) {
+                        network.add(new FoldedRule(pack, definition, patterns), variant++);
+                    }
                 }
             }
         }
         return KieBaseBuilder.createKieBaseFromModel((Model) network.model);
+    }
+
+    /** Makes of {@code kind in ( … )} a variant for each kind, because an equality is looked up and a list is tried. */
+    private static List<List<Pattern>> oneKindEach(List<Pattern> variant) {
+        for (int i = 0; i < variant.size(); i++) {
+            Pattern pattern = variant.get(i);
+            Optional<Comparison> list = pattern.negated() ? Optional.empty() : kinds(pattern);
+            if (list.isPresent()) {
+                int place = i;
+                return list.get().constants().stream()
+                        .map(kind -> with(variant, place, list.get(), kind))
+                        .toList();
+            }
+        }
+        return List.of(variant);
+    }
+
+    private static Optional<Comparison> kinds(Pattern pattern) {
+        return pattern.fact() != FactType.SIGNAL
+                ? Optional.empty()
+                : pattern.conditions().stream()
+                        .filter(Comparison.class::isInstance)
+                        .map(Comparison.class::cast)
+                        .filter(comparison -> comparison.operator() == Operator.IN
+                                && comparison.path().toString().equals("kind"))
+                        .findFirst();
+    }
+
+    private static List<Pattern> with(List<Pattern> variant, int place, Comparison list, Object kind) {
+        Pattern pattern = variant.get(place);
+        Condition one = new Comparison(list.path(), Operator.EQUAL, List.of(kind), list.place());
+        List<Condition> conditions = pattern.conditions().stream()
+                .map(condition -> condition == list ? one : condition)
+                .toList();
+        List<Pattern> patterns = new ArrayList<>(variant);
+        patterns.set(place, new Pattern(pattern.fact(), false, conditions, pattern.place()));
+        return patterns;
     }
 
     private void add(FoldedRule folded, int variant) {

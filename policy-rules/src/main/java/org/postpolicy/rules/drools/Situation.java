@@ -1,9 +1,11 @@
 package org.postpolicy.rules.drools;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.postpolicy.facts.Concern;
+import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.Facts;
 import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.View;
@@ -50,6 +52,18 @@ final class Situation {
 
     List<SeenSignal> signals() {
         return signals;
+    }
+
+    /** Returns the signals at these places, each once. */
+    List<Signal> signalsAt(BitSet places) {
+        List<Signal> found = new ArrayList<>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            Signal signal = signals.get(place).signal();
+            if (!found.contains(signal)) {
+                found.add(signal);
+            }
+        }
+        return found;
     }
 
     List<Firing> firings() {
