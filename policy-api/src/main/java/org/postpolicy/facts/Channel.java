@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * @param protectedNames names of the institution and its parts that nobody else should seem to bear
  * @param dedicated whether the account is kept for tasks of the institution only, or null if unknown
  * @param topics the subjects that the channel is for
- * @param termsProhibits the kinds of signal that the posted Terms of Use exclude
+ * @param termsProhibits the kinds of signal that the posted Terms of Use exclude; empty if the host names none, and
+ *     {@link #withUsualTerms()} gives a usual set
  * @param serviceScope the services that the channel handles
  * @param acceptedFormats the formats that the channel takes; empty if it does not say
  * @param excludedContent what the channel says it does not take
@@ -66,6 +67,16 @@ public record Channel(
         @Valid Credentials credentials,
         @Valid InformationHandling information,
         ChannelComputed computed) {
+
+    private static final Set<String> USUAL_TERMS = Copies.set(List.of(
+            "obscenity",
+            "harassment",
+            "threat",
+            "personal-attack",
+            "illegal-act",
+            "spam",
+            "advertising",
+            "copyright-material"));
 
     /** Copies every collection and fills in what was left out. */
     public Channel {
@@ -154,6 +165,17 @@ public record Channel(
      */
     public Boolean policyReviewDue() {
         return computed == null ? null : computed.policyReviewDue();
+    }
+
+    /**
+     * Returns a copy whose terms exclude what posted Terms of Use usually do; a default of this library, taken from no
+     * policy, for hosts whose policy leaves its terms to another text.
+     *
+     * @return the copy, with {@code termsProhibits} of obscenity, harassment, threat, personal attack, illegal act, spam,
+     *     advertising and copyright material
+     */
+    public Channel withUsualTerms() {
+        return withTermsProhibits(USUAL_TERMS);
     }
 
     /**
@@ -269,7 +291,8 @@ public record Channel(
     /**
      * Returns a copy with this {@code termsProhibits}.
      *
-     * @param termsProhibits the kinds of signal that the posted Terms of Use exclude
+     * @param termsProhibits the kinds of signal that the posted Terms of Use exclude; empty if the host names none, and
+     *     {@link #withUsualTerms()} gives a usual set
      * @return the copy
      */
     public Channel withTermsProhibits(Set<String> termsProhibits) {
