@@ -2,6 +2,7 @@ package org.postpolicy.rules.docs;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,15 +121,46 @@ final class FactsPage {
                 "A *suspicion* can hold a post, a matter of *style* can only lead to advice, *context* is a condition inside");
         line(
                 "rules. \"Seen in text\" tells whether a built-in detector looks for it; the others come from the host, from a");
-        line("person, or from a pack's word list.");
+        line(
+                "person, or from a pack's word list. A kind that is seen in text has its examples below, with the words that");
+        line("are seen in bold; a test runs them all.");
         line("");
         line("| kind | class | seen in text | sorts | meaning |");
         line("|---|---|---|---|---|");
         Set<String> detected = TextSignals.detectedKinds();
         for (SignalKind kind : SignalCatalogue.all()) {
-            line("| `" + kind.kind() + "` | " + kind.category().name().toLowerCase() + " | "
-                    + (detected.contains(kind.kind()) ? "yes" : "no") + " | " + String.join(", ", kind.subkinds())
-                    + " | " + kind.meaning() + " |");
+            line("| [`" + kind.kind() + "`](#" + kind.kind() + ") | "
+                    + kind.category().name().toLowerCase() + " | " + (detected.contains(kind.kind()) ? "yes" : "no")
+                    + " | " + String.join(", ", kind.subkinds()) + " | " + kind.meaning() + " |");
+        }
+        SignalCatalogue.all().forEach(this::signal);
+    }
+
+    private void signal(SignalKind kind) {
+        SignalExamples examples = SignalExamples.of(kind.kind());
+        line("");
+        line("## " + kind.kind());
+        line("");
+        line("*" + kind.category().name().charAt(0)
+                + kind.category().name().substring(1).toLowerCase() + ".* " + kind.meaning());
+        for (String label : List.of("Sees", "Does not see", "From others")) {
+            examples.remark(label).ifPresent(remark -> {
+                line("");
+                line("**" + label + ":** " + remark);
+            });
+        }
+        for (String language : SignalExamples.LANGUAGES) {
+            sentences("Seen in " + language, examples.seen(language));
+            sentences("Not seen in " + language, examples.notSeen(language));
+        }
+    }
+
+    private void sentences(String heading, List<SignalExample> examples) {
+        if (!examples.isEmpty()) {
+            line("");
+            line(heading + ":");
+            line("");
+            examples.forEach(example -> line("- " + example.shown("**", "**")));
         }
     }
 

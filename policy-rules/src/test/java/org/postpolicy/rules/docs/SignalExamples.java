@@ -1,0 +1,66 @@
+package org.postpolicy.rules.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the file of a signal kind says of it, and the sentences that prove it. */
+final class SignalExamples {
+
+    static final Path FOLDER = Path.of("src/test/resources/signals");
+    static final List<String> LANGUAGES = List.of("English", "French");
+
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Map<String, List<SignalExample>> sections = new LinkedHashMap<>();
+
+    private SignalExamples(String text) {
+        for (String part : text.split("\\R\\R+")) {
+            if (part.startsWith("## ")) {
+                List<String> lines = part.lines().toList();
+                sections.put(lines.get(0).substring(3), examples(lines.subList(1, lines.size())));
+            } else if (!part.startsWith("# ")) {
+                String remark = part.lines().collect(Collectors.joining(" "));
+                int colon = remark.indexOf(": ");
+                remarks.put(remark.substring(0, colon), remark.substring(colon + 2));
+            }
+        }
+    }
+
+    static SignalExamples of(String kind) {
+        try {
+            return new SignalExamples(Files.readString(FOLDER.resolve(kind + ".md")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The kind " + kind + " has no file of examples.", failure);
+        }
+    }
+
+    /** Returns what stands after "Sees: " and the like. */
+    Optional<String> remark(String label) {
+        return Optional.ofNullable(remarks.get(label));
+    }
+
+    List<SignalExample> seen(String language) {
+        return sections.getOrDefault("Seen in " + language, List.of());
+    }
+
+    List<SignalExample> notSeen(String language) {
+        return sections.getOrDefault("Not seen in " + language, List.of());
+    }
+
+    Stream<SignalExample> all() {
+        return sections.values().stream().flatMap(List::stream);
+    }
+
+    private static List<SignalExample> examples(List<String> lines) {
+        return lines.stream()
+                .map(line -> SignalExample.marked(line.substring("- ".length())))
+                .toList();
+    }
+}
