@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,14 +16,19 @@ import org.postpolicy.rules.language.Attribute;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Conclusion;
 import org.postpolicy.rules.language.Dictionary;
+import org.postpolicy.rules.language.Exposure;
 import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Suggestions;
 
-/** Reads the annotations of a rule: {@code @clause}, and one of {@code @verdict}, {@code @limit}, {@code @oblige}. */
+/**
+ * Reads the annotations of a rule: {@code @clause}, one of {@code @verdict}, {@code @limit} and {@code @oblige}, and how
+ * much of it may be explained to the public.
+ */
 record HeaderReader(Source source, RuleDescr written) {
 
-    private static final List<String> KNOWN = List.of("clause", "verdict", "limit", "oblige", "optional", "due");
+    private static final List<String> KNOWN =
+            List.of("clause", "verdict", "limit", "oblige", "optional", "due", "explain");
     private static final List<String> CONCLUSIONS = List.of("verdict", "limit", "oblige");
 
     Header read() throws Refused {
@@ -41,7 +47,7 @@ record HeaderReader(Source source, RuleDescr written) {
                     "The rule names no clause.",
                     "Write @clause( \"…\" ) with an id of clauses.yaml; several ids are joined by commas.");
         }
-        return new Header(clauses, conclusion(values));
+        return new Header(clauses, conclusion(values), exposure(values.get("explain")));
     }
 
     private String value(AnnotationDescr annotation) {
@@ -103,6 +109,20 @@ record HeaderReader(Source source, RuleDescr written) {
                     Suggestions.remedy(name, names));
         }
         return Verdict.valueOf(name);
+    }
+
+    private Exposure exposure(String name) throws Refused {
+        if (name == null) {
+            return Exposure.MESSAGE;
+        }
+        if (!Exposure.names().contains(name)) {
+            throw source.refuse(
+                    ProblemCode.EXPOSURE_UNKNOWN,
+                    at("explain"),
+                    "\"" + name + "\" does not say how much of the rule the public may see.",
+                    Suggestions.remedy(name, Exposure.names()));
+        }
+        return Exposure.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private Verdict limit(String name) throws Refused {

@@ -47,6 +47,7 @@ record RuleChecker(Source source, RuleDescr written, KnownSignals signals) {
                 when,
                 effective,
                 expires,
+                header.exposure(),
                 source.at(Math.max(written.getStartCharacter(), 0)));
         rejectRestsOnFacts(rule);
         return rule;

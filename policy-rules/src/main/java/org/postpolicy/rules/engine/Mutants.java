@@ -32,14 +32,7 @@ final class Mutants {
             for (Verdict other : Verdict.values()) {
                 if (other != judge.verdict()) {
                     add(
-                            new RuleDefinition(
-                                    rule.name(),
-                                    rule.clauses(),
-                                    new Conclusion.Judge(other),
-                                    rule.when(),
-                                    rule.effective(),
-                                    rule.expires(),
-                                    rule.place()),
+                            rule.withConclusion(new Conclusion.Judge(other)),
                             "Would it matter if the verdict were " + other + "?",
                             rule.place());
                 }
@@ -99,9 +92,7 @@ final class Mutants {
         } else {
             when.set(position, alternatives);
         }
-        RuleDefinition changed = new RuleDefinition(
-                rule.name(), rule.clauses(), rule.conclusion(), when, rule.effective(), rule.expires(), rule.place());
-        add(changed, "Would it matter if " + change + "?", place);
+        add(rule.withWhen(when), "Would it matter if " + change + "?", place);
     }
 
     private void add(RuleDefinition changed, String change, Place place) {

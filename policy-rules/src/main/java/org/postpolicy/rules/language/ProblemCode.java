@@ -80,6 +80,7 @@ public enum ProblemCode {
     OBLIGATION_UNKNOWN("P234", "A rule names an obligation that the pack does not describe"),
     MESSAGE_MISSING("P235", "A rule with a verdict has no message"),
     MESSAGE_UNUSED("P236", "A message belongs to no rule with a verdict"),
+    EXPOSURE_UNKNOWN("P237", "A rule does not say rightly how much of it the public may see"),
     // P3nn: scenarios
     SCENARIOS_MISSING("P301", "A rule has no scenarios"),
     SCENARIOS_WITHOUT_RULE("P302", "Scenarios belong to no rule"),

@@ -16,6 +16,7 @@ import org.postpolicy.facts.Review;
  * @param when the alternatives for each position: a plain pattern has one, {@code or} has several
  * @param effective the first day on which it holds, or null
  * @param expires the first day on which it holds no more, or null
+ * @param exposure how much of it an explanation may show to the public
  * @param place where it stands
  */
 public record RuleDefinition(
@@ -25,12 +26,23 @@ public record RuleDefinition(
         List<List<Pattern>> when,
         LocalDate effective,
         LocalDate expires,
+        Exposure exposure,
         Place place) {
 
     /** Copies the lists. */
     public RuleDefinition {
         clauses = List.copyOf(clauses);
         when = when.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns a copy that concludes something else. */
+    public RuleDefinition withConclusion(Conclusion other) {
+        return new RuleDefinition(name, clauses, other, when, effective, expires, exposure, place);
+    }
+
+    /** Returns a copy with other patterns. */
+    public RuleDefinition withWhen(List<List<Pattern>> others) {
+        return new RuleDefinition(name, clauses, conclusion, others, effective, expires, exposure, place);
     }
 
     /** Returns every pattern. */
