@@ -23,6 +23,11 @@ final class Cues {
         numbers.put("<name>", NAME);
     }
 
+    /** Returns whether a cue comes from the text itself and from no list. */
+    static boolean isBuiltIn(String name) {
+        return name.equals("<number>") || name.equals("<price>") || name.equals("<name>");
+    }
+
     boolean knows(String name) {
         return numbers.containsKey(name);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Looks at one field of a post; immutable and thread-safe. */
 final class FieldScan {
 
+    private final KnownWords known;
     private final Lexicon lexicon;
     private final Patterns patterns;
     private final List<Detector> detectors;
@@ -13,6 +14,7 @@ final class FieldScan {
     private final long allPacks;
 
     FieldScan(Vocabulary vocabulary, List<Detector> detectors, Mention mention, long allPacks) {
+        this.known = vocabulary.known();
         this.lexicon = vocabulary.lexicon();
         this.patterns = vocabulary.patterns();
         this.detectors = List.copyOf(detectors);
@@ -39,9 +41,10 @@ final class FieldScan {
     }
 
     private Marks match(String text, Reading reading, List<Hit> hits) {
+        Numbered numbered = known.number(reading);
         Marks marks = new Marks(reading.words());
         List<Match> matches = new ArrayList<>();
-        lexicon.match(reading, (entry, start, end) -> {
+        lexicon.match(reading, numbered, (entry, start, end) -> {
             if (entry.cue() >= 0) {
                 marks.add(entry.cue(), start, end, entry.ground());
             } else {
@@ -49,7 +52,7 @@ final class FieldScan {
             }
         });
         WordCues.mark(text, reading, marks);
-        patterns.match(reading, marks, (meaning, start, end) -> matches.add(new Match(meaning, start, end)));
+        patterns.match(reading, numbered, marks, (meaning, start, end) -> matches.add(new Match(meaning, start, end)));
         for (Match match : matches) {
             if (match.meaning().exception()
                     || !mention.excuses(match.meaning(), text, reading, marks, match.start(), match.end())) {

@@ -1,58 +1,58 @@
 package org.postpolicy.rules.signals;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.Map;
-
-/** Every phrase of every list in one automaton, matched by whole words; immutable. */
+/** Every phrase and cue of every list in one automaton, matched by whole words; immutable. */
 final class Lexicon {
 
-    private final AhoCorasickDoubleArrayTrie<Entry[]> automaton;
+    private final Automaton automaton;
 
     /** Takes an entry found on the words from {@code start} up to and with {@code end}. */
     interface Sink {
         void hit(Entry entry, int start, int end);
     }
 
-    Lexicon(Map<String, Entry[]> phrases) {
-        automaton = phrases.isEmpty() ? null : new AhoCorasickDoubleArrayTrie<>();
-        if (automaton != null) {
-            automaton.build(phrases);
+    Lexicon(LineGraph phrases) {
+        automaton = AutomatonBuilder.build(phrases);
+    }
+
+    void match(Reading reading, Numbered numbered, Sink sink) {
+        for (int start = 0; start < reading.words(); start++) {
+            int state = Automaton.START;
+            for (int word = start; state >= 0 && word < reading.words(); word++) {
+                state = word == start ? state : between(reading, word, state);
+                begun(state, numbered, start, word, sink);
+                state = known(state, numbered, start, word, sink);
+            }
         }
     }
 
-    void match(Reading reading, Sink sink) {
-        if (automaton != null && reading.words() > 0) {
-            automaton.parseText(reading.chars(), new WholeWords(reading, sink));
+    private int between(Reading reading, int word, int state) {
+        boolean same = reading.sentence(word) == reading.sentence(word - 1);
+        return same ? state : automaton.next(state, Step.SENTENCE);
+    }
+
+    private int known(int state, Numbered numbered, int start, int word, Sink sink) {
+        int next = state < 0 || numbered.word(word) < 0
+                ? Automaton.NOWHERE
+                : automaton.next(state, Step.word(numbered.word(word)));
+        if (next >= 0) {
+            report(next, start, word, sink);
+        }
+        return next >= 0 && automaton.goesStraightOn(next) ? next : Automaton.NOWHERE;
+    }
+
+    // A word of any ending is the last of its line.
+    private void begun(int state, Numbered numbered, int start, int word, Sink sink) {
+        for (int i = numbered.firstBeginning(word); state >= 0 && i < numbered.lastBeginning(word); i++) {
+            int next = automaton.next(state, Step.beginning(numbered.beginning(i)));
+            if (next >= 0) {
+                report(next, start, word, sink);
+            }
         }
     }
 
-    /** Keeps what begins with a word and ends with one; the automaton reports in the order of the ends. */
-    private static final class WholeWords implements AhoCorasickDoubleArrayTrie.IHit<Entry[]> {
-        private final Reading reading;
-        private final char[] chars;
-        private final Sink sink;
-        private int word;
-
-        private WholeWords(Reading reading, Sink sink) {
-            this.reading = reading;
-            this.chars = reading.chars();
-            this.sink = sink;
-        }
-
-        @Override
-        public void hit(int begin, int end, Entry[] entries) {
-            if (begin > 0 && !Reading.isSeparator(chars[begin - 1])) {
-                return;
-            }
-            boolean whole = end == chars.length || Reading.isSeparator(chars[end]);
-            while (reading.wordEnd(word) < end) {
-                word++;
-            }
-            for (Entry entry : entries) {
-                if (whole || entry.anyEnding()) {
-                    sink.hit(entry, word - entry.words() + 1, word);
-                }
-            }
+    private void report(int state, int start, int end, Sink sink) {
+        for (Entry entry : automaton.entries(state)) {
+            sink.hit(entry, start, end);
         }
     }
 }

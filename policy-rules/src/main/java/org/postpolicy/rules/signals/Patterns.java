@@ -1,94 +1,109 @@
 package org.postpolicy.rules.signals;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.postpolicy.facts.Ground;
 
-/** Every pattern, as a tree of cues that follow one another within a sentence; immutable once built. */
+/** Every pattern: words and cues that follow one another within a sentence, some with a gap between; immutable. */
 final class Patterns {
 
     /** How many words may stand where a pattern leaves a gap. */
     static final int WIDEST_GAP = 5;
 
-    private final Node root = new Node();
-    private Map<Integer, Node> starts = Map.of();
-
-    /** A cue and whether words may stand before it. */
-    record Step(int cue, boolean gapBefore) {}
+    private final Automaton automaton;
 
     /** Takes what a pattern means, on the words from {@code start} up to and with {@code end}. */
     interface Sink {
         void hit(Meaning meaning, int start, int end);
     }
 
-    private static final class Node {
-        private final Map<Step, Node> byStep = new HashMap<>();
-        private final List<Meaning> meanings = new ArrayList<>();
-        private Step[] steps;
-        private Node[] nodes;
+    Patterns(LineGraph lines) {
+        automaton = AutomatonBuilder.build(lines);
+    }
 
-        private void freeze() {
-            steps = byStep.keySet().toArray(Step[]::new);
-            nodes = new Node[steps.length];
-            for (int i = 0; i < steps.length; i++) {
-                nodes[i] = byStep.get(steps[i]);
-                nodes[i].freeze();
+    /** Reports every pattern, and returns how many steps were taken, which is linear in the number of words. */
+    long match(Reading reading, Numbered numbered, Marks marks, Sink sink) {
+        long steps = 0;
+        for (int word = 0; word < reading.words(); word++) {
+            Walk walk = new Walk(reading, numbered, marks, sink, word);
+            walk.onto(word, Automaton.START, false, null);
+            steps += walk.steps;
+        }
+        return steps;
+    }
+
+    /** All walks from one word; each state is entered once for each end, so that gaps multiply nothing. */
+    private final class Walk {
+
+        private final Reading reading;
+        private final Numbered numbered;
+        private final Marks marks;
+        private final Sink sink;
+        private final int start;
+        private Set<Been> been;
+        private int steps;
+
+        private record Been(int state, int end, Ground ground) {}
+
+        private Walk(Reading reading, Numbered numbered, Marks marks, Sink sink, int start) {
+            this.reading = reading;
+            this.numbered = numbered;
+            this.marks = marks;
+            this.sink = sink;
+            this.start = start;
+        }
+
+        /** Takes each step that a word allows. */
+        private void onto(int word, int state, boolean gap, Ground ground) {
+            if (numbered.word(word) >= 0) {
+                step(state, Step.word(numbered.word(word)), gap, word, ground);
+            }
+            for (int i = numbered.firstBeginning(word); i < numbered.lastBeginning(word); i++) {
+                step(state, Step.beginning(numbered.beginning(i)), gap, word, ground);
+            }
+            for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
+                Ground first = ground == null ? marks.ground(mark) : ground;
+                step(state, Step.cue(marks.cue(mark)), gap, marks.end(mark), first);
             }
         }
-    }
 
-    void add(List<Step> steps, Meaning meaning) {
-        Node node = root;
-        for (Step step : steps) {
-            node = node.byStep.computeIfAbsent(step, s -> new Node());
-        }
-        node.meanings.add(meaning);
-    }
-
-    void freeze() {
-        root.freeze();
-        Map<Integer, Node> byCue = new HashMap<>();
-        root.byStep.forEach((step, node) -> byCue.put(step.cue(), node));
-        starts = byCue;
-    }
-
-    boolean isEmpty() {
-        return starts.isEmpty();
-    }
-
-    void match(Reading reading, Marks marks, Sink sink) {
-        for (int mark = 0; mark < marks.size(); mark++) {
-            Node node = starts.get(marks.cue(mark));
-            if (node != null) {
-                new Walk(reading, marks, sink, marks.start(mark)).from(node, mark, marks.ground(mark));
+        private void step(int state, int step, boolean gap, int end, Ground ground) {
+            int next = automaton.next(state, gap ? Step.behindGap(step) : step);
+            steps++;
+            if (next >= 0 && isNew(next, gap, end, ground)) {
+                report(next, end, ground);
+                goOn(next, end, ground);
             }
         }
-    }
 
-    /** One walk through the tree; its reach is bounded by the depth of the tree and the widest gap. */
-    private record Walk(Reading reading, Marks marks, Sink sink, int start) {
+        private boolean isNew(int state, boolean gap, int end, Ground ground) {
+            if (been == null && !gap) {
+                return true;
+            }
+            been = been == null ? new HashSet<>() : been;
+            return been.add(new Been(state, end, ground));
+        }
 
-        void from(Node node, int mark, Ground ground) {
-            int end = marks.end(mark);
-            for (Meaning meaning : node.meanings) {
+        private void report(int state, int end, Ground ground) {
+            for (Entry entry : automaton.entries(state)) {
+                Meaning meaning = entry.meaning();
                 sink.hit(meaning.ground() == null && ground != null ? meaning.about(ground) : meaning, start, end);
             }
-            for (int i = 0; i < node.steps.length; i++) {
-                int last = Math.min(end + 1 + (node.steps[i].gapBefore() ? WIDEST_GAP : 0), reading.words() - 1);
-                for (int word = end + 1; word <= last && reading.sentence(word) == reading.sentence(start); word++) {
-                    follow(node.nodes[i], node.steps[i].cue(), word, ground);
+        }
+
+        private void goOn(int state, int end, Ground ground) {
+            if (automaton.goesStraightOn(state) && isNear(end + 1)) {
+                onto(end + 1, state, false, ground);
+            }
+            if (automaton.goesOnBehindGap(state)) {
+                for (int word = end + 1; word <= end + 1 + WIDEST_GAP && isNear(word); word++) {
+                    onto(word, state, true, ground);
                 }
             }
         }
 
-        private void follow(Node node, int cue, int word, Ground ground) {
-            for (int next = marks.firstAt(word); next >= 0; next = marks.next(next)) {
-                if (marks.cue(next) == cue) {
-                    from(node, next, ground == null ? marks.ground(next) : ground);
-                }
-            }
+        private boolean isNear(int word) {
+            return word < reading.words() && reading.sentence(word) == reading.sentence(start);
         }
     }
 }

@@ -1,43 +1,37 @@
 package org.postpolicy.rules.signals;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.postpolicy.facts.Ground;
 import org.postpolicy.facts.SignalSource;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordList.Phrase;
 
-/** Collects every phrase, cue and pattern before they become one automaton; not thread-safe. */
+/** Collects every phrase, cue and pattern before they become automata; not thread-safe. */
 final class Vocabulary {
 
     private static final double LEXICON_STRENGTH = 0.7;
     private static final double PATTERN_STRENGTH = 0.8;
 
-    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final KnownWords.Builder known = new KnownWords.Builder();
+    private final LineGraph phrases = new LineGraph();
+    private final LineGraph patterns = new LineGraph();
     private final Cues cues = new Cues();
-    private final Patterns patterns = new Patterns();
 
     /** Adds a built-in list for the packs that see it. */
     void addBuiltIn(WordList list, long packs) {
         for (Phrase phrase : list.phrases()) {
-            for (List<String> pieces : Expansion.of(phrase.words())) {
-                boolean single = pieces.size() == 1 && !Expansion.isCue(pieces.get(0));
-                Meaning meaning = meaning(list, phrase, !single, packs, false);
-                if (single) {
-                    addPhrase(pieces.get(0), meaning, -1, null);
-                } else {
-                    patterns.add(steps(pieces, list.language()), meaning);
-                }
-            }
+            Line line = Line.of(phrase.words());
+            boolean pattern = line.isPattern();
+            Entry entry = Entry.signal(meaning(list, phrase, pattern, packs, false));
+            draw(line, pattern ? patterns : phrases, list.language(), entry);
         }
     }
 
-    /** Adds a pack's own list. */
+    /** Adds a pack's own list, in which every line is a phrase as it stands. */
     void addOwn(WordList list, long pack) {
         for (Phrase phrase : list.phrases()) {
-            addPhrase(phrase.words(), meaning(list, phrase, false, pack, true), -1, null);
+            LineDrawing drawing = new LineDrawing(phrases);
+            drawing.part(List.of(Folded.steps(phrase.words(), known)), false);
+            drawing.end(Entry.signal(meaning(list, phrase, false, pack, true)));
         }
     }
 
@@ -52,15 +46,16 @@ final class Vocabulary {
         return cues.number(key);
     }
 
+    KnownWords known() {
+        return known.build();
+    }
+
     Lexicon lexicon() {
-        Map<String, Entry[]> frozen = new LinkedHashMap<>();
-        entries.forEach((words, list) -> frozen.put(words, list.toArray(Entry[]::new)));
-        return new Lexicon(frozen);
+        return new Lexicon(phrases);
     }
 
     Patterns patterns() {
-        patterns.freeze();
-        return patterns;
+        return new Patterns(patterns);
     }
 
     private static Meaning meaning(WordList list, Phrase phrase, boolean pattern, long packs, boolean own) {
@@ -75,52 +70,40 @@ final class Vocabulary {
                 own);
     }
 
-    private List<Patterns.Step> steps(List<String> pieces, String language) {
-        List<Patterns.Step> steps = new ArrayList<>();
-        boolean gap = false;
-        for (String piece : pieces) {
-            if (piece.equals(Expansion.GAP)) {
-                gap = true;
+    private void draw(Line line, LineGraph graph, String language, Entry entry) {
+        LineDrawing drawing = new LineDrawing(graph);
+        for (Line.Part part : line.parts()) {
+            if (part.isGap()) {
+                drawing.gap();
             } else {
-                steps.add(new Patterns.Step(cueOf(piece, language), gap));
-                gap = false;
+                drawing.part(
+                        part.choices().stream()
+                                .map(choice -> steps(choice, language))
+                                .toList(),
+                        part.optional());
             }
         }
-        return steps;
+        drawing.end(entry);
     }
 
-    private int cueOf(String piece, String language) {
-        boolean named = Expansion.isCue(piece);
-        if (named && (piece.equals("<number>") || piece.equals("<price>") || piece.equals("<name>"))) {
-            return cues.number(piece);
+    private int[] steps(String choice, String language) {
+        return Line.isCue(choice) ? new int[] {Step.cue(cueOf(choice, language))} : Folded.steps(choice, known);
+    }
+
+    private int cueOf(String choice, String language) {
+        if (Cues.isBuiltIn(choice)) {
+            return cues.number(choice);
         }
-        String key = language + " " + piece;
+        String key = language + " " + choice;
         if (!cues.knows(key)) {
-            int number = cues.number(key);
-            if (named) {
-                addCue(number, BuiltInLists.neededCue(piece.substring(1, piece.length() - 1), language));
-            } else {
-                addPhrase(piece, null, number, null);
-            }
+            addCue(cues.number(key), BuiltInLists.neededCue(Line.cueName(choice), language));
         }
         return cues.number(key);
     }
 
     private void addCue(int number, WordList list) {
         for (Phrase phrase : list.phrases()) {
-            for (List<String> pieces : Expansion.of(phrase.words())) {
-                addPhrase(String.join(" ", pieces), null, number, phrase.ground());
-            }
-        }
-    }
-
-    private void addPhrase(String words, Meaning meaning, int cue, Ground ground) {
-        boolean anyEnding = words.endsWith("*");
-        Reading folded =
-                Normaliser.read(anyEnding ? words.substring(0, words.length() - 1) : words, Normaliser.Style.PLAIN);
-        if (folded.words() > 0) {
-            entries.computeIfAbsent(folded.toString(), w -> new ArrayList<>())
-                    .add(new Entry(folded.words(), anyEnding, meaning, cue, ground));
+            draw(Line.of(phrase.words()), phrases, list.language(), Entry.cue(number, phrase.ground()));
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.postpolicy.rules.signals;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line of a built-in list: {@code a|b} is either word, {@code a?} is a word that may be missing, {@code <cue>} stands
+ * for any of a list and {@code ...} for a few words that may be anything.
+ *
+ * @param parts what follows one another
+ */
+record Line(List<Part> parts) {
+
+    private static final String GAP = "...";
+
+    /**
+     * One place of a line.
+     *
+     * @param choices the words or cues of which one stands there; none for a gap
+     * @param optional whether it may be missing
+     */
+    record Part(List<String> choices, boolean optional) {
+
+        private static Part of(String token) {
+            if (token.equals(GAP)) {
+                return new Part(List.of(), true);
+            }
+            boolean optional = token.endsWith("?") && token.length() > 1;
+            String choices = optional ? token.substring(0, token.length() - 1) : token;
+            return new Part(
+                    Arrays.stream(choices.split("\\|"))
+                            .filter(c -> !c.isEmpty())
+                            .toList(),
+                    optional);
+        }
+
+        boolean isGap() {
+            return choices.isEmpty();
+        }
+    }
+
+    static Line of(String written) {
+        return new Line(Arrays.stream(written.split(" ")).map(Part::of).toList());
+    }
+
+    /** Returns whether a line needs more than words that follow one another. */
+    boolean isPattern() {
+        return parts.stream()
+                .anyMatch(part -> part.isGap() || part.choices().stream().anyMatch(Line::isCue));
+    }
+
+    static boolean isCue(String choice) {
+        return choice.startsWith("<") && choice.endsWith(">");
+    }
+
+    /** Returns the name of a cue without its brackets. */
+    static String cueName(String choice) {
+        return choice.substring(1, choice.length() - 1);
+    }
+}
