@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.postpolicy.Clause;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
+import org.postpolicy.SignalDetector;
 import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.engine.ScenarioResult;
@@ -17,6 +19,7 @@ import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFolder;
+import org.postpolicy.rules.signals.TextSignals;
 
 /** Checks packs and runs their scenarios, for the tools of a policy writer; thread-safe. */
 public final class Workshop {
@@ -40,6 +43,25 @@ public final class Workshop {
      */
     public static List<String> builtInPacks() {
         return BuiltInPacks.ids();
+    }
+
+    /**
+     * Names the kinds of signals that the library sees by itself in a text.
+     *
+     * @return the kinds, in the order of the catalogue
+     */
+    public static Set<String> seenKinds() {
+        return TextSignals.detectedKinds();
+    }
+
+    /**
+     * Returns what the library sees with, without any pack: for measuring how well it sees.
+     *
+     * @param kinds the kinds to look for; those that the library does not see by itself are never found
+     * @return a detector, which takes a while to build; keep it
+     */
+    public static SignalDetector seeing(Set<String> kinds) {
+        return new LibrarySight(kinds);
     }
 
     /**

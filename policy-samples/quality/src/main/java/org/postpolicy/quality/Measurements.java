@@ -1,0 +1,84 @@
+package org.postpolicy.quality;
+
+import java.util.List;
+import java.util.Set;
+
+/** Every measurement, in the order of the page. */
+final class Measurements {
+
+    private Measurements() {}
+
+    /** Returns fresh measurements, each good for one run. */
+    static List<Measurement> all() {
+        return List.of(
+                new RecogniserCases(),
+                new SyntheticSentences(),
+                new PhoneMatcherCases(),
+                new ScrubadubCases(),
+                new HateCheck(),
+                new IdentityTemplates(),
+                wiki(),
+                wikiWithOtherTerms(),
+                surge(),
+                new OpenAiModeration(),
+                new ObfuscationLeet(),
+                new Scunthorpe(),
+                sms(),
+                youTube());
+    }
+
+    private static Measurement wiki() {
+        return new Labelled(
+                "wiki-toxicity",
+                "Comments of Wikipedia's talk pages that name an identity group (CC BY 4.0, text CC BY-SA 3.0). Most"
+                        + " harm none: this is the best measure here of false alarms about groups.",
+                Kinds.ABUSE,
+                Set.of("toxic"),
+                Set.of("not-toxic"),
+                tally -> List.of(Aim.atMost(
+                        "harmless comments with identity words that are flagged (Wikipedia)",
+                        0.03,
+                        tally.falseAlarms())));
+    }
+
+    private static Measurement wikiWithOtherTerms() {
+        return Labelled.of(
+                "wiki-toxicity-fuzzed",
+                "The same comments with each identity word replaced by another one at random.",
+                Kinds.ABUSE,
+                "toxic",
+                "not-toxic");
+    }
+
+    private static Measurement surge() {
+        return Labelled.of(
+                "surge-toxicity",
+                "Comments from several platforms (Surge AI, MIT), toxic or not by the view of those who labelled them;"
+                        + " nearest in kind to comments under a library's post.",
+                Kinds.ABUSE,
+                "toxic",
+                "not-toxic");
+    }
+
+    private static Measurement sms() {
+        return new Labelled(
+                "sms-spam",
+                "Text messages from Britain and Singapore, 2005 to 2011 (Almeida and others 2011). Spam here is"
+                        + " advertising and premium-rate prizes.",
+                Kinds.BULK,
+                Set.of("spam"),
+                Set.of("ham"),
+                tally -> List.of(
+                        Aim.atLeast("spam seen (text messages)", 0.85, tally.recall()),
+                        Aim.atMost("spam false alarms (text messages)", 0.01, tally.falseAlarms())));
+    }
+
+    private static Measurement youTube() {
+        return Labelled.of(
+                "youtube-spam-psy",
+                "Comments on one music video (Alberto and others 2015). Spam here is mostly self-promotion.",
+                Kinds.BULK,
+                "spam",
+                "ham");
+    }
+}

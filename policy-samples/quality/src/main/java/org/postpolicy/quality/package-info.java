@@ -1,0 +1,2 @@
+/** Measures how well the library's signals see, on labelled texts that a folder holds. */
+package org.postpolicy.quality;
