@@ -13,6 +13,7 @@ import org.postpolicy.rules.engine.PackAssembler.Assembled;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.PackDocument;
+import org.postpolicy.rules.pack.PackFiles;
 import org.postpolicy.rules.pack.PackFolder;
 import org.postpolicy.rules.pack.Scenario;
 import org.postpolicy.rules.signals.TextSignals;
@@ -36,13 +37,15 @@ public final class PackTrial {
     /** Reads the pack in a folder. */
     public static PackTrial of(Path packFolder) {
         Problems problems = new Problems();
-        Optional<Assembled> assembled = PackFolder.read(packFolder, problems)
-                .flatMap(files -> new PackAssembler(Set.of(), null).assemble(files, problems));
-        return new PackTrial(
-                packFolder.toAbsolutePath().normalize().getFileName().toString(),
-                problems.list(),
-                assembled.orElse(null),
-                JudgingEngine.validator());
+        Optional<PackFiles> files = PackFolder.read(packFolder, problems);
+        return of(packFolder.toAbsolutePath().normalize().getFileName().toString(), files, problems);
+    }
+
+    /** Takes files that have been read, or none, and what was found wrong with them. */
+    public static PackTrial of(String folder, Optional<PackFiles> files, Problems problems) {
+        Optional<Assembled> assembled =
+                files.flatMap(found -> new PackAssembler(Set.of(), null).assemble(found, problems));
+        return new PackTrial(folder, problems.list(), assembled.orElse(null), JudgingEngine.validator());
     }
 
     /** Returns the name of the folder. */

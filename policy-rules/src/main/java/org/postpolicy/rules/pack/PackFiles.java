@@ -6,10 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Problems;
 
 /**
  * The files of one pack, in memory.
@@ -29,6 +33,32 @@ public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSe
     /** Makes a pack of which nothing was refused. */
     PackFiles(String folder, SortedMap<String, byte[]> files) {
         this(folder, files, new TreeSet<>());
+    }
+
+    /** Returns the files that are text, by name. */
+    public SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach((name, bytes) ->
+                Utf8.decode(place(name), bytes, new Problems()).ifPresent(text -> texts.put(name, text)));
+        return texts;
+    }
+
+    /** Returns the pack with other texts in some files; one that has no place in a pack is reported and left out. */
+    public PackFiles with(Map<String, String> texts, Problems problems) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        texts.forEach((name, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length > PackFolder.LARGEST_FILE) {
+                problems.add(
+                        ProblemCode.FILE_TOO_LARGE,
+                        Place.of(place(name)),
+                        "The file is larger than 1 MiB.",
+                        "Split it, or shorten it.");
+            } else if (PackLayout.hasFile(folder, name, problems)) {
+                changed.put(name, bytes);
+            }
+        });
+        return new PackFiles(folder, changed, refused);
     }
 
     /** Returns {@code sha256:} and the hash of every file's name, length and bytes, in the order of the names. */

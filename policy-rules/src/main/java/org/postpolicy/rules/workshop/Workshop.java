@@ -117,7 +117,10 @@ public final class Workshop {
     }
 
     private static PackReport inspect(Path folder, Depth depth) {
-        PackTrial trial = PackTrial.of(folder);
+        return inspect(PackTrial.of(folder), depth);
+    }
+
+    static PackReport inspect(PackTrial trial, Depth depth) {
         List<ScenarioResult> results = trial.run();
         List<Problem> problems = new ArrayList<>(trial.problems());
         results.stream()

@@ -1,0 +1,95 @@
+package org.postpolicy.rules.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.Workshop.Depth;
+
+class PackDraftTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestPack saved;
+
+    @BeforeEach
+    void copyAPack() throws IOException {
+        saved = TestPack.copyOf("complete/lakeside-library", folder);
+    }
+
+    private static List<String> codes(PackDraft draft) {
+        return draft.inspect(Depth.CHECK).problems().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void whatIsSavedIsWhatTheFolderHolds() {
+        PackDraft draft = PackDraft.ofFolder(saved.folder());
+
+        assertThat(draft.pack()).isEqualTo(saved.folder().getFileName().toString());
+        assertThat(draft.texts()).containsEntry("pack.yaml", saved.read("pack.yaml"));
+        assertThat(draft.inspect(Depth.COVERAGE))
+                .isEqualTo(Workshop.inspect(saved.folder(), Depth.COVERAGE, name -> {})
+                        .get(0));
+    }
+
+    @Test
+    void aChangeIsTriedAndNothingIsSaved() {
+        String header = saved.read("pack.yaml");
+        PackDraft sound = PackDraft.ofFolder(saved.folder());
+
+        PackDraft changed = sound.with(Map.of("pack.yaml", header.replaceFirst("version: .*", "version: soon")));
+
+        assertThat(codes(changed)).containsExactly("P126");
+        assertThat(codes(sound)).isEmpty();
+        assertThat(saved.read("pack.yaml")).isEqualTo(header);
+    }
+
+    @Test
+    void aFileThatHasNoPlaceIsReportedAndLeftOut() {
+        PackDraft draft = PackDraft.ofFolder(saved.folder()).with(Map.of("../pack.yaml", "id: other\n"));
+
+        assertThat(codes(draft)).containsExactly("P107");
+        assertThat(draft.texts()).doesNotContainKey("../pack.yaml");
+        assertThat(codes(draft.with(Map.of()))).containsExactly("P107");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        PackDraft draft = PackDraft.ofFolder(saved.folder()).with(Map.of("clauses.yaml", "#".repeat((1 << 20) + 1)));
+
+        assertThat(codes(draft)).containsExactly("P104");
+        assertThat(draft.texts()).containsEntry("clauses.yaml", saved.read("clauses.yaml"));
+    }
+
+    @Test
+    void aPackThatComesWithTheLibraryIsReadWhole() {
+        PackDraft draft = PackDraft.ofBuiltIn("toronto-public-library");
+
+        PackReport report = draft.inspect(Depth.CHECK);
+        assertThat(report.sound()).isTrue();
+        assertThat(report.rules()).isEqualTo((int) draft.texts().keySet().stream()
+                .filter(name -> name.endsWith(".drl"))
+                .count());
+        assertThat(report.scenarios()).hasSizeGreaterThan(6 * report.rules() - 1);
+    }
+
+    @Test
+    void aPackThatDoesNotExistIsAProblem() {
+        assertThat(codes(PackDraft.ofBuiltIn("nope"))).containsExactly("P109");
+        assertThat(codes(PackDraft.ofFolder(folder.resolve("nope")))).containsExactly("P101");
+    }
+
+    @Test
+    void anEmptyPackLacksItsFiles() {
+        PackDraft draft = PackDraft.empty("new-library").with(Map.of("messages.yaml", "{}\n"));
+
+        assertThat(codes(draft)).containsExactly("P108", "P108");
+    }
+}
