@@ -112,8 +112,17 @@ public final class Workshop {
 
     private static List<Path> packsIn(Path folder, Problems problems) {
         Path whole = folder.toAbsolutePath().normalize();
-        boolean onePack = Files.exists(whole.resolve("pack.yaml")) || Files.isDirectory(whole.resolve("rules"));
-        return onePack ? List.of(whole) : PackFolder.list(whole, problems);
+        return isPack(whole) ? List.of(whole) : PackFolder.list(whole, problems);
+    }
+
+    /**
+     * Tells the folder of a pack from a folder of packs.
+     *
+     * @param folder the folder
+     * @return whether it holds what only a pack holds
+     */
+    public static boolean isPack(Path folder) {
+        return Files.exists(folder.resolve("pack.yaml")) || Files.isDirectory(folder.resolve("rules"));
     }
 
     private static PackReport inspect(Path folder, Depth depth) {

@@ -2,8 +2,6 @@ package org.postpolicy.workbench;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.postpolicy.Pack;
-import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Workshop;
 import picocli.CommandLine.Command;
@@ -42,34 +40,9 @@ final class CheckCommand implements Callable<Integer> {
         if (packs.json()) {
             out.line(JsonText.of(PackDocument.of(reports)));
         } else {
-            show(reports, out);
+            new CheckReport(new ProblemText(packs.folder())).lines(reports).forEach(out::line);
         }
         out.flush();
         return Status.of(reports.stream().allMatch(PackReport::sound));
-    }
-
-    private void show(List<PackReport> reports, Output out) {
-        ProblemText text = new ProblemText(packs.folder());
-        for (PackReport report : reports) {
-            for (Problem problem : report.problems()) {
-                text.lines(problem).forEach(out::line);
-                out.line("");
-            }
-        }
-        reports.forEach(report -> out.line(Visible.onOneLine(line(report))));
-    }
-
-    private static String line(PackReport report) {
-        if (!report.sound()) {
-            return report.folder() + ": " + Plural.of(report.problems().size(), "problem");
-        }
-        Pack pack = report.pack();
-        return pack.id() + " " + pack.version() + ": "
-                + String.join(
-                        ", ",
-                        Plural.of(pack.clauses().size(), "clause"),
-                        Plural.of(report.rules(), "rule"),
-                        Plural.of(report.scenarios().size(), "scenario"),
-                        report.pending().size() + " pending");
     }
 }

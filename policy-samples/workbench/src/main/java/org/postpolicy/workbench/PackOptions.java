@@ -21,14 +21,18 @@ final class PackOptions {
     private Format format = Format.TEXT;
 
     List<PackReport> inspect(Surroundings surroundings, Workshop.Depth depth) {
-        if (!Files.isDirectory(folder)) {
-            throw new WrongUsage("There is no folder " + folder + ".");
-        }
+        checkFolder();
         return Workshop.inspect(folder, depth, pack -> {
             if (surroundings.progress()) {
                 surroundings.err().println(Visible.onOneLine(pack) + " …");
             }
         });
+    }
+
+    void checkFolder() {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage("There is no folder " + folder + ".");
+        }
     }
 
     Path folder() {

@@ -63,6 +63,9 @@ final class Postpolicy implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
+                .addSubcommand(new NewCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(new DocsCommand(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
@@ -75,7 +78,9 @@ final class Postpolicy implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? There are evaluate, audit, compare, check, test and drift.");
+                spec.commandLine(),
+                "Which command? There are "
+                        + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -29,8 +29,7 @@ record TestReport(ProblemText problemText, boolean mutated) {
                     .flatMap(problem -> problemText.lines(problem).stream())
                     .forEach(lines::add);
             byRule(report).forEach((rule, outcomes) -> lines.addAll(rule(rule, outcomes)));
-            lines.addAll(questions("Conditions that the scenarios do not try both ways:", report.untried()));
-            lines.addAll(questions("Changes that no scenario notices:", report.mutants()));
+            lines.addAll(questions(report));
             lines.add("");
         }
         lines.add(summary(reports));
@@ -57,6 +56,14 @@ record TestReport(ProblemText problemText, boolean mutated) {
             lines.add("    " + problemText.place(outcome.file(), outcome.line()) + ": \""
                     + Visible.onOneLine(outcome.name()) + "\" " + Visible.onOneLine(outcome.failure()));
         }
+        return lines;
+    }
+
+    /** Returns what the scenarios leave open. */
+    List<String> questions(PackReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(questions("Conditions that the scenarios do not try both ways:", report.untried()));
+        lines.addAll(questions("Changes that no scenario notices:", report.mutants()));
         return lines;
     }
 

@@ -79,6 +79,24 @@ class PostpolicyJarIT {
     }
 
     @Test
+    void aPackIsBegunAndWatched() throws Exception {
+        Path pack = folder.resolve("pond-library");
+        assertThat(run("", "new", "--zone", "America/Toronto", pack.toString()).err())
+                .isEmpty();
+
+        Process process = start("watch", "--format", "json", pack.toString());
+        try (BufferedReader looks =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(looks.readLine()).startsWith("{\"sound\":true,");
+            Desk.replace(pack.resolve("pack.yaml"), "version: 0.1.0", "version: soon");
+            assertThat(looks.readLine()).startsWith("{\"sound\":false,").contains("\"P126\"");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor()).isNotZero();
+    }
+
+    @Test
     void wrongUsageIsTold() throws Exception {
         Said said = run("", "evaluate", "--pack", "nope");
 

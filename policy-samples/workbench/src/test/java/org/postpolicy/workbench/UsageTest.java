@@ -52,6 +52,9 @@ class UsageTest {
                 mistake("--format", "compare", "--format", "xml"),
                 mistake("Unknown option: '--pretty'", "compare", "--pretty"),
                 mistake("Unknown option: '--mutate'", "check", "--mutate", packs),
+                mistake("Missing required parameter: 'DIR'", "new"),
+                mistake("There is no folder /no/where.", "watch", "/no/where"),
+                mistake("There is no folder /no/where.", "docs", "/no/where"),
                 mistake("Missing required parameters: 'PACK', 'SOURCE'", "drift"),
                 mistake("There is no file /no/where.", "drift", "toronto-public-library", "/no/where"),
                 mistake("There is no file " + packs, "drift", "toronto-public-library", packs),
@@ -74,7 +77,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "audit", "check", "test", "drift"})
+    @ValueSource(strings = {"evaluate", "audit", "compare", "check", "test", "drift", "new", "watch", "docs"})
     void helpTeachesWithExamples(String command) {
         Said said = new Desk().calls(command, "--help");
 
@@ -91,7 +94,8 @@ class UsageTest {
 
         assertThat(said.status()).isZero();
         assertThat(said.out())
-                .contains("  evaluate ", "  audit ", "  compare ", "  check ", "  test ", "  drift ", "Examples");
+                .contains("  evaluate ", "  audit ", "  compare ", "  check ", "  test ", "  drift ")
+                .contains("  new ", "  watch ", "  docs ", "Examples");
     }
 
     @Test

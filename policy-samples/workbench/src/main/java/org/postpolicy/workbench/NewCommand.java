@@ -1,0 +1,199 @@
+package org.postpolicy.workbench;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.PackDraft;
+import org.postpolicy.rules.workshop.PackReport;
+import org.postpolicy.rules.workshop.Workshop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a pack or a rule. */
+@Command(
+        name = "new",
+        description = {
+            "Begins a pack, or a rule in a pack, with files that are in order and wait for your words.",
+            "",
+            "A pack begins with a clause for a person and a clause with a rule. A rule begins with its scenarios, its"
+                    + " message and its row in the register. Nothing that exists is overwritten: a file to which"
+                    + " something is added keeps its former version in the hidden folder .former of the pack.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples",
+            "  A pack:",
+            "    java -jar postpolicy.jar new policies/my-library",
+            "  A rule for a clause of its own, which waits for a signal that the command knows:",
+            "    java -jar postpolicy.jar new --signal harassment policies/my-library/rules/be-kind",
+            "  A rule for a clause that is pending, with a list of words of your own:",
+            "    java -jar postpolicy.jar new --rule no-raffles --clause ML-4 --signal raffle policies/my-library"
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private static final String FIRST_RULE = "first-rule";
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder of a new pack; or, for a rule, that of its pack, or PACK/rules/RULE.")
+    private Path folder;
+
+    @Option(names = "--rule", paramLabel = "NAME", description = "Begin a rule of this name.")
+    private String rule;
+
+    @Option(
+            names = "--clause",
+            paramLabel = "ID",
+            description = "The clause on which the rule acts: a new one, or one that is pending or has rules;"
+                    + " the next number unless given.")
+    private String clause;
+
+    @Option(
+            names = "--signal",
+            paramLabel = "KIND",
+            description = "What the rule waits for: a kind of docs/facts.md, or a name of yours, for which a list of"
+                    + " words is begun; " + RuleScaffold.USUAL_SIGNAL + " unless given.")
+    private String signal = RuleScaffold.USUAL_SIGNAL;
+
+    @Option(
+            names = "--languages",
+            split = ",",
+            paramLabel = "CODE",
+            description = "The languages in which people read a new pack; en,fr unless given.")
+    private List<String> languages = List.of("en", "fr");
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of a new pack, such as America/Toronto; this computer's unless given.")
+    private String zone;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, or json for programs: one object; text unless given.")
+    private Format format = Format.TEXT;
+
+    NewCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        readRuleFromFolder();
+        Path pack = folder.toAbsolutePath().normalize();
+        Map<String, String> changes = rule == null ? newPack(pack) : newRule(pack);
+        Map<String, Boolean> isNew = new LinkedHashMap<>();
+        changes.keySet().forEach(name -> isNew.put(name, !Files.exists(pack.resolve(name))));
+        new PackWriter(pack).write(changes);
+        tell(isNew);
+        return Status.WELL;
+    }
+
+    private void readRuleFromFolder() {
+        Path rules = folder.toAbsolutePath().normalize().getParent();
+        if (rule == null && rules != null && rules.endsWith("rules")) {
+            rule = folder.getFileName().toString().replaceFirst("\\.drl$", "");
+            folder = rules.getParent();
+        }
+    }
+
+    private Map<String, String> newPack(Path pack) throws IOException {
+        if (Files.exists(pack) && !isEmptyFolder(pack)) {
+            throw new WrongUsage("There is something in " + folder + " already, and nothing is overwritten. Name"
+                    + " another folder, or with --rule a rule for this pack.");
+        }
+        String id = pack.getFileName().toString();
+        Map<String, String> texts = new PackScaffold(id, languages, zone()).texts();
+        PackDraft draft = PackDraft.empty(id).with(texts);
+        texts.putAll(withRule(draft, sound(draft), FIRST_RULE));
+        return texts;
+    }
+
+    private static boolean isEmptyFolder(Path pack) throws IOException {
+        if (!Files.isDirectory(pack)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(pack)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private Map<String, String> newRule(Path pack) {
+        if (!Files.isDirectory(pack)) {
+            throw new WrongUsage("There is no folder " + folder + ".");
+        }
+        PackDraft draft = PackDraft.ofFolder(pack);
+        PackReport report = draft.inspect(Workshop.Depth.CHECK);
+        if (!report.sound()) {
+            throw new WrongUsage("The pack " + draft.pack() + " is not in order. Call check and mend it first.");
+        }
+        return withRule(draft, report, rule);
+    }
+
+    private Map<String, String> withRule(PackDraft draft, PackReport report, String name) {
+        if (draft.texts().containsKey("rules/" + name + ".drl")) {
+            throw new WrongUsage("The pack has a rule " + name + " already, and nothing is overwritten.");
+        }
+        String chosen = clause == null ? ClauseNumber.after(report.pack().clauses()) : clause;
+        Map<String, String> changes =
+                new RuleScaffold(draft.texts(), report.pack().languages(), name, chosen, signal).changes(draft.pack());
+        sound(draft.with(changes));
+        return changes;
+    }
+
+    /** Whatever would not be in order comes from the names that the user chose. */
+    private static PackReport sound(PackDraft draft) {
+        PackReport report = draft.inspect(Workshop.Depth.CHECK);
+        if (!report.sound()) {
+            Problem first = report.problems().get(0);
+            throw new WrongUsage("Nothing was written: " + first.message() + " " + first.remedy());
+        }
+        return report;
+    }
+
+    private ZoneId zone() {
+        try {
+            return zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new WrongUsage("--zone: there is no time zone \"" + zone + "\". Write it like America/Toronto.");
+        }
+    }
+
+    private void tell(Map<String, Boolean> isNew) {
+        Output out = new Output(surroundings.out());
+        if (format == Format.JSON) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("folder", folder.toString());
+            document.put("created", named(isNew, true));
+            document.put("changed", named(isNew, false));
+            out.line(JsonText.of(document));
+        } else {
+            isNew.forEach((name, created) -> out.line((created ? "new      " : "changed  ")
+                    + Visible.onOneLine(folder.resolve(name).toString())));
+            out.line("");
+            out.line("Now put your words into these files, and call: java -jar postpolicy.jar watch "
+                    + Visible.onOneLine(folder.toString()));
+        }
+        out.flush();
+    }
+
+    private static List<String> named(Map<String, Boolean> isNew, boolean created) {
+        return isNew.entrySet().stream()
+                .filter(file -> file.getValue() == created)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

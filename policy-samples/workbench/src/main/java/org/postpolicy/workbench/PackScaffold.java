@@ -1,0 +1,66 @@
+package org.postpolicy.workbench;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The first files of a pack, in order and to be corrected by its writer.
+ *
+ * @param id the identifier of the pack
+ * @param languages the languages in which people read it
+ * @param zone the time zone of its institution
+ */
+record PackScaffold(String id, List<String> languages, ZoneId zone) {
+
+    /** Returns the texts by the names of the files, without any rule. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("pack.yaml", """
+                # Whose policy this is. Correct every line; "effective" is the day from which it holds.
+                id: %1$s
+                institution: %1$s
+                title:
+                %2$sversion: 0.1.0
+                # effective: 2026-01-05
+                zone: %3$s
+                source: "The name of the policy and its date"
+                languages: [%4$s]
+                """.formatted(
+                        id,
+                        wordings("  ", "Online policy", "Politique sur les communications en ligne"),
+                        zone,
+                        String.join(", ", languages)));
+        texts.put("clauses.yaml", """
+                # Every clause of the policy, and what acts on it: rules, or by-hand with the reason why none can.
+                - id: %s-1
+                  section: "Where the policy says it"
+                  says:
+                %s  by-hand: "Say here why no rule can decide it."
+                """.formatted(
+                        initials(),
+                        wordings(
+                                "    ",
+                                "Say here in your own words what the clause asks.",
+                                "Dites ici, en vos mots, ce que demande la clause.")));
+        texts.put("messages.yaml", "{}\n");
+        return texts;
+    }
+
+    /** The clauses of my-library are ML-1, ML-2 and so on. */
+    private String initials() {
+        return Stream.of(id.split("-"))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.charAt(0)))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), found -> found.isEmpty() ? "CLAUSE" : found));
+    }
+
+    private String wordings(String margin, String english, String french) {
+        return Placeholders.wordings(languages, margin, english, french);
+    }
+}

@@ -1,0 +1,75 @@
+package org.postpolicy.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a register of clauses, to which a rule is added without touching what else stands in it.
+ *
+ * @param text the text
+ */
+record RegisterText(String text) {
+
+    private static final Pattern RULES = Pattern.compile("(\\s+rules: \\[[^\\]]*+)(].*)");
+    private static final Pattern PENDING = Pattern.compile("(\\s+)pending: true\\s*+");
+
+    /** Returns the register with a rule in one of its clauses, which may be new. */
+    String naming(String rule, String clause, List<String> languages) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int row = rowOf(clause, lines);
+        if (row < 0) {
+            return withBreak(text) + "\n" + newRow(rule, clause, languages);
+        }
+        for (int i = row + 1; i < lines.size() && !lines.get(i).startsWith("-"); i++) {
+            String changed = naming(rule, lines.get(i));
+            if (changed != null) {
+                lines.set(i, changed);
+                return String.join("\n", lines) + "\n";
+            }
+        }
+        throw new WrongUsage("The clause " + clause + " has no line \"pending: true\" or \"rules: [...]\" to which the"
+                + " rule could be added. Write \"pending: true\" in place of its answer, and try again.");
+    }
+
+    private static int rowOf(String clause, List<String> lines) {
+        Pattern head = Pattern.compile("- +id: +[\"']?" + Pattern.quote(clause) + "[\"']?\\s*+(#.*)?");
+        for (int i = 0; i < lines.size(); i++) {
+            if (head.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String naming(String rule, String line) {
+        Matcher pending = PENDING.matcher(line);
+        if (pending.matches()) {
+            return pending.group(1) + "rules: [" + rule + "]";
+        }
+        Matcher rules = RULES.matcher(line);
+        return rules.matches() ? rules.group(1) + ", " + rule + rules.group(2) : null;
+    }
+
+    private static String newRow(String rule, String clause, List<String> languages) {
+        return """
+                - id: %s
+                  section: "Where the policy says it"
+                  says:
+                %s  rules: [%s]
+                """.formatted(
+                        clause,
+                        Placeholders.wordings(
+                                languages,
+                                "    ",
+                                "Say here in your own words what the clause asks.",
+                                "Dites ici, en vos mots, ce que demande la clause."),
+                        rule);
+    }
+
+    /** Returns a text that ends with a line feed. */
+    static String withBreak(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+}

@@ -1,0 +1,73 @@
+package org.postpolicy.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postpolicy.rules.workshop.PackPage;
+import org.postpolicy.workbench.Desk.Said;
+
+class DocsTest {
+
+    private static final Path PACK = Desk.packs().resolve(Desk.PACK);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePageOfAPackIsShown() {
+        assertThat(new Desk().calls("docs", PACK.toString()))
+                .isEqualTo(new Said(0, PackPage.of(PACK).text(), ""));
+    }
+
+    @Test
+    void everyPackOfAFolderGetsAFile() {
+        Path pages = folder.resolve("pages");
+
+        Said said =
+                new Desk().calls("docs", "--to", pages.toString(), Desk.packs().toString());
+
+        Path page = pages.resolve("brook-library.md");
+        assertThat(said).isEqualTo(new Said(0, page + "\n", ""));
+        assertThat(page).hasContent(PackPage.of(PACK).text());
+    }
+
+    @Test
+    void programsReadThePageAsJson() {
+        Map<String, Object> document = Desk.json(
+                new Desk().calls("docs", "--format", "json", PACK.toString()).out());
+
+        Map<?, ?> page = (Map<?, ?>) ((List<?>) document.get("pages")).get(0);
+        assertThat(page.get("pack")).isEqualTo("brook-library");
+        assertThat(page.get("file")).isNull();
+        assertThat(page.get("text")).isEqualTo(PackPage.of(PACK).text());
+        assertThat((List<?>) page.get("problems")).isEmpty();
+    }
+
+    @Test
+    void aPackThatIsNotInOrderGetsNoPage() throws IOException {
+        Path pack = Desk.copyOfPacks(folder.resolve("packs")).resolve(Desk.PACK);
+        Desk.replace(pack.resolve("pack.yaml"), "version: 1.2.0", "version: soon");
+
+        Said said = new Desk().calls("docs", "--to", folder.resolve("pages").toString(), pack.toString());
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(pack.resolve("pack.yaml") + ":6:10: P126 ");
+        assertThat(folder.resolve("pages/brook-library.md")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutPacksIsAProblem() throws IOException {
+        Said said = new Desk()
+                .calls("docs", Files.createDirectory(folder.resolve("none")).toString());
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).contains("P102");
+    }
+}

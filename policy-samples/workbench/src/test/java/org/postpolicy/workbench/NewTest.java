@@ -1,0 +1,186 @@
+package org.postpolicy.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.workbench.Desk.Said;
+
+class NewTest {
+
+    @TempDir
+    private Path folder;
+
+    private Said begins(String... arguments) {
+        return new Desk()
+                .calls(Stream.concat(Stream.of("new"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private Path newPack(String... more) {
+        Path pack = folder.resolve("pond-library");
+        Said said = begins(Stream.concat(Stream.of(more), Stream.of("--zone", "America/Toronto", pack.toString()))
+                .toArray(String[]::new));
+        assertThat(said.err()).isEmpty();
+        assertThat(said.status()).isZero();
+        return pack;
+    }
+
+    /** Nothing is wrong, and no change to a rule would stay unnoticed. */
+    private static void assertProved(Path pack, String summary) {
+        assertThat(new Desk().calls("check", pack.toString())).isEqualTo(new Said(0, summary + "\n", ""));
+        assertThat(new Desk().calls("test", "--mutate", pack.toString()).out())
+                .endsWith("0 failed; 0 conditions not tried both ways; 0 changes unnoticed\n");
+    }
+
+    @Test
+    void aNewPackIsInOrderAtOnce() throws IOException {
+        Path pack = newPack();
+
+        assertProved(pack, "pond-library 0.1.0: 2 clauses, 1 rule, 7 scenarios, 0 pending");
+        assertThat(Files.readString(pack.resolve("clauses.yaml"))).contains("- id: PL-1\n", "- id: PL-2\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "en,fr,de,es"})
+    void aPackHasTheLanguagesOfItsReaders(String languages) {
+        Path pack = newPack("--languages", languages);
+
+        assertThat(new Desk().calls("check", pack.toString()).status()).isZero();
+        assertThat(pack.resolve("pack.yaml")).content().contains("languages: [" + languages.replace(",", ", ") + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"personal-information", "harassment", "advertising", "raffle-ticket", "first-signal"})
+    void aNewRuleIsInOrderAtOnceWhateverItWaitsFor(String signal) {
+        Path pack = newPack();
+
+        Said said = begins("--rule", "be-kind", "--signal", signal, pack.toString());
+
+        assertThat(said.status()).isZero();
+        assertProved(pack, "pond-library 0.1.0: 3 clauses, 2 rules, 14 scenarios, 0 pending");
+    }
+
+    @Test
+    void aSignalThatNobodyKnowsGetsAListOfWordsOnce() {
+        Path pack = newPack();
+
+        Said first =
+                begins("--signal", "raffle", pack.resolve("rules/no-raffles").toString());
+        Said second = begins(
+                "--signal", "raffle", pack.resolve("rules/no-lotteries.drl").toString());
+
+        assertThat(first.out()).contains("new      " + pack.resolve("words/raffle.fr.txt"));
+        assertThat(second.out()).doesNotContain("words/");
+        assertThat(pack.resolve("words/raffle.en.txt")).content().endsWith("\nraffle\n");
+        assertThat(new Desk().calls("check", pack.toString()).status()).isZero();
+    }
+
+    @Test
+    void aPendingClauseGetsItsRuleAndOneWithRulesAnother() throws IOException {
+        Path pack = newPack();
+        Desk.replace(
+                pack.resolve("clauses.yaml"),
+                "  by-hand: \"Say here why no rule can decide it.\"\n",
+                "  pending: true\n");
+
+        begins("--rule", "one-more", "--clause", "PL-1", pack.toString());
+        begins("--rule", "yet-one-more", "--clause", "PL-1", pack.toString());
+
+        assertThat(Files.readString(pack.resolve("clauses.yaml"))).contains("  rules: [one-more, yet-one-more]\n");
+        assertThat(new Desk().calls("check", pack.toString()).out())
+                .isEqualTo("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending\n");
+    }
+
+    @Test
+    void whatStoodInAChangedFileIsKept() throws IOException {
+        Path pack = newPack();
+        String former = Files.readString(pack.resolve("messages.yaml"));
+
+        begins("--rule", "be-kind", pack.toString());
+
+        try (Stream<Path> kept = Files.walk(pack.resolve(PackWriter.FORMER))) {
+            Path messages = kept.filter(file -> file.endsWith("messages.yaml"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(messages).hasContent(former);
+        }
+        assertThat(pack.resolve("messages.yaml")).content().startsWith(former).contains("be-kind:");
+    }
+
+    @Test
+    void programsReadWhatWasWritten() {
+        Path pack = newPack();
+
+        Map<String, Object> document = Desk.json(
+                begins("--format", "json", "--rule", "be-kind", pack.toString()).out());
+
+        assertThat(document)
+                .containsEntry("folder", pack.toString())
+                .containsEntry("created", List.of("rules/be-kind.drl", "rules/be-kind.yaml"))
+                .containsEntry("changed", List.of("messages.yaml", "clauses.yaml"));
+    }
+
+    private void assertRefused(String sentence, Path pack, String... arguments) throws IOException {
+        FolderStamp before = FolderStamp.of(folder);
+
+        Said said = begins(arguments);
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(sentence).doesNotContain("Exception");
+        assertThat(FolderStamp.of(folder)).as("nothing is written").isEqualTo(before);
+        assertThat(pack.resolve(PackWriter.FORMER)).doesNotExist();
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        Path pack = newPack();
+
+        assertRefused("nothing is overwritten", pack, pack.toString());
+        assertRefused("nothing is overwritten", pack, folder.toString());
+        assertRefused("has a rule first-rule already", pack, "--rule", "first-rule", pack.toString());
+    }
+
+    @Test
+    void whatWouldNotBeInOrderIsNotWritten() throws IOException {
+        Path pack = newPack();
+
+        assertRefused("Nothing was written: ", pack, "--rule", "Be Kind", pack.toString());
+        assertRefused("Nothing was written: ", pack, "--rule", "../be-kind", pack.toString());
+        assertRefused("Nothing was written: ", pack, "--rule", "x", "--clause", "pl 3", pack.toString());
+        assertRefused("Nothing was written: ", pack, "--rule", "x", "--signal", "Raffle", pack.toString());
+        assertRefused(
+                "Nothing was written: ",
+                pack,
+                "--languages",
+                "xx",
+                folder.resolve("b").toString());
+        assertRefused(
+                "Nothing was written: ", pack, folder.resolve("My Library").toString());
+        assertRefused("PL-1 has no line", pack, "--rule", "x", "--clause", "PL-1", pack.toString());
+        assertRefused(
+                "no time zone \"noon\"",
+                pack,
+                "--zone",
+                "noon",
+                folder.resolve("b").toString());
+        assertRefused(
+                "There is no folder", pack, "--rule", "x", folder.resolve("b").toString());
+    }
+
+    @Test
+    void aRuleIsNotAddedToAPackThatIsNotInOrder() throws IOException {
+        Path pack = newPack();
+        Desk.replace(pack.resolve("pack.yaml"), "version: 0.1.0", "version: soon");
+
+        assertRefused("The pack pond-library is not in order.", pack, "--rule", "x", pack.toString());
+    }
+}
