@@ -8,8 +8,8 @@ import java.util.Set;
 final class BuiltInDetectors {
 
     /** The kinds that some structured detector sees. */
-    static final Set<String> KINDS =
-            Set.of("personal-information", "spam", "unprofessional-tone", "copyright-material");
+    static final Set<String> KINDS = Set.of(
+            "personal-information", "spam", "unprofessional-tone", "copyright-material", "misleading", "outdated");
 
     private BuiltInDetectors() {}
 
@@ -32,6 +32,12 @@ final class BuiltInDetectors {
         }
         if (kinds.contains("copyright-material")) {
             detectors.add(new CopyrightLineDetector());
+        }
+        if (kinds.contains("misleading")) {
+            detectors.add(new MisleadingDetector(vocabulary));
+        }
+        if (kinds.contains("outdated")) {
+            detectors.add(new OutdatedDetector(vocabulary));
         }
         return detectors;
     }

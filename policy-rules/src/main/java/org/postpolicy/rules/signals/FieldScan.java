@@ -2,6 +2,7 @@ package org.postpolicy.rules.signals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.postpolicy.Submission;
 
 /** Looks at one field of a post; immutable and thread-safe. */
 final class FieldScan {
@@ -22,11 +23,11 @@ final class FieldScan {
         this.allPacks = allPacks;
     }
 
-    List<Hit> scan(String text) {
+    List<Hit> scan(String text, Submission submission) {
         List<Hit> hits = new ArrayList<>();
         Reading plain = Normaliser.read(text, Normaliser.Style.PLAIN);
         Marks marks = match(text, plain, hits);
-        Scene scene = new Scene(text, plain, marks);
+        Scene scene = new Scene(text, plain, marks, submission);
         for (Detector detector : detectors) {
             detector.detect(
                     scene,

@@ -1,13 +1,16 @@
 package org.postpolicy.rules.signals;
 
+import org.postpolicy.Submission;
+
 /**
  * What a structured detector looks at.
  *
  * @param text the visible text
  * @param reading the text folded, taken for what it is
  * @param marks the cues in the reading
+ * @param submission what is declared besides the text, such as topics, links and time
  */
-record Scene(String text, Reading reading, Marks marks) {
+record Scene(String text, Reading reading, Marks marks, Submission submission) {
 
     /** Returns whether a cue begins within so many words before a place, in the same sentence. */
     boolean cueBefore(int cue, int place, int reach) {

@@ -74,21 +74,21 @@ public final class TextSignals {
      */
     public List<SeenSignal> detect(Submission submission) {
         List<SeenSignal> seen = new ArrayList<>();
-        look("text", submission.post().text(), seen);
-        look("title", submission.post().title(), seen);
+        look("text", submission.post().text(), submission, seen);
+        look("title", submission.post().title(), submission, seen);
         List<String> altTexts = submission.post().altTexts();
         for (int i = 0; i < altTexts.size(); i++) {
-            look("altTexts[" + i + "]", altTexts.get(i), seen);
+            look("altTexts[" + i + "]", altTexts.get(i), submission, seen);
         }
         return List.copyOf(seen);
     }
 
-    private void look(String field, String typed, List<SeenSignal> seen) {
+    private void look(String field, String typed, Submission submission, List<SeenSignal> seen) {
         if (typed == null || typed.isEmpty()) {
             return;
         }
         VisibleText visible = VisibleText.of(typed);
-        seen.addAll(Findings.of(field, typed, visible, scan.scan(visible.text())));
+        seen.addAll(Findings.of(field, typed, visible, scan.scan(visible.text(), submission)));
     }
 
     private static long replacing(List<List<WordList>> packWords, String kind, String language) {

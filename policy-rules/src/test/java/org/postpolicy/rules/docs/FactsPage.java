@@ -143,7 +143,7 @@ final class FactsPage {
         line("");
         line("*" + kind.category().name().charAt(0)
                 + kind.category().name().substring(1).toLowerCase() + ".* " + kind.meaning());
-        for (String label : List.of("Sees", "Does not see", "From others")) {
+        for (String label : List.of("Sees", "Does not see", "From others", "Given")) {
             examples.remark(label).ifPresent(remark -> {
                 line("");
                 line("**" + label + ":** " + remark);

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postpolicy.Submission;
+import org.postpolicy.facts.Channel;
+import org.postpolicy.facts.Credentials;
+import org.postpolicy.facts.Post;
 
 /** What the file of a signal kind says of it, and the sentences that prove it. */
 final class SignalExamples {
@@ -44,6 +51,26 @@ final class SignalExamples {
     /** Returns what stands after "Sees: " and the like. */
     Optional<String> remark(String label) {
         return Optional.ofNullable(remarks.get(label));
+    }
+
+    /**
+     * Returns a post with the sentence, as the line "Given: submitted 2026-05-10; topics parks, roads; site city.example"
+     * describes it.
+     */
+    Submission submission(String sentence) {
+        Post post = Post.comment(sentence);
+        Channel channel = Channel.own();
+        for (String given : remark("Given").map(line -> line.split("; ")).orElse(new String[0])) {
+            String value = given.substring(given.indexOf(' ') + 1);
+            switch (given.substring(0, given.indexOf(' '))) {
+                case "submitted" -> post = post.withSubmittedAt(Instant.parse(value + "T12:00:00Z"));
+                case "topics" -> channel = channel.withTopics(new LinkedHashSet<>(List.of(value.split(", "))));
+                case "site" ->
+                    channel = channel.withCredentials(Credentials.none().withInstitutionDomains(Set.of(value)));
+                default -> throw new IllegalArgumentException("Nothing can be given as \"" + given + "\".");
+            }
+        }
+        return new Submission(post, null, channel, null);
     }
 
     List<SignalExample> seen(String language) {

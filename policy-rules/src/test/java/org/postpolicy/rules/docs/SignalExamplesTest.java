@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.postpolicy.Submission;
-import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.docs.SignalExample.Span;
 import org.postpolicy.rules.language.SeenSignal;
@@ -71,15 +69,17 @@ class SignalExamplesTest {
 
     private static Stream<DynamicTest> tests(String kind) {
         TextSignals signals = TextSignals.of(Set.of(kind), List.of(List.of()));
-        return SignalExamples.of(kind)
-                .all()
+        SignalExamples examples = SignalExamples.of(kind);
+        return examples.all()
                 .map(example -> DynamicTest.dynamicTest(
                         kind + ": " + example.text(),
-                        () -> assertThat(shown(signals, kind, example.text())).isEqualTo(example.shown("[", "]"))));
+                        () -> assertThat(shown(
+                                        signals.detect(examples.submission(example.text())), kind, example.text()))
+                                .isEqualTo(example.shown("[", "]"))));
     }
 
-    private static String shown(TextSignals signals, String kind, String text) {
-        List<Span> spans = signals.detect(Submission.of(Post.comment(text))).stream()
+    private static String shown(List<SeenSignal> seen, String kind, String text) {
+        List<Span> spans = seen.stream()
                 .map(SeenSignal::signal)
                 .filter(signal -> signal.kind().equals(kind))
                 .collect(ArrayList::new, SignalExamplesTest::join, List::addAll);
