@@ -13,6 +13,8 @@ import java.util.List;
  * @param title the title of the policy
  * @param version the version of the pack
  * @param effective the day from which it is in force, or null if the source gives none
+ * @param reviewYear the year in which it says that it is due for review, or null
+ * @param periods the lengths of time that its text names
  * @param zone the time zone in which its dates and hours count
  * @param source where the policy is published
  * @param languages the languages in which it speaks, the first being the fallback
@@ -25,6 +27,8 @@ public record Pack(
         Text title,
         String version,
         LocalDate effective,
+        Integer reviewYear,
+        Periods periods,
         ZoneId zone,
         String source,
         List<String> languages,

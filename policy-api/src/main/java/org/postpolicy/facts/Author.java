@@ -3,8 +3,12 @@ package org.postpolicy.facts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Whoever writes a post or applies to use a channel; no name and no address is ever asked for.
@@ -25,6 +29,7 @@ import java.util.function.Consumer;
  * @param ageGroup the age group, or null if unknown
  * @param parentalRestriction whether a parent asked the institution to restrict the author, or null if unknown
  * @param registered whether the author holds a card, or null if unknown; never a ground of a finding
+ * @param blocked whether the institution has barred the author from its channels, or null if unknown
  * @param priorViolations earlier breaches that a person confirmed
  * @param access access to social media for business, or null if unknown
  * @param mandate what the author is charged with, or null if unknown
@@ -45,6 +50,7 @@ public record Author(
         AgeGroup ageGroup,
         Boolean parentalRestriction,
         Boolean registered,
+        Boolean blocked,
         @NotNull List<@NotNull @Valid PriorViolation> priorViolations,
         @Valid Access access,
         @Valid Mandate mandate,
@@ -100,12 +106,41 @@ public record Author(
     }
 
     /**
-     * Returns how many earlier breaches a person has confirmed.
+     * Returns how many earlier breaches a person has confirmed; to a rule those of its institution that have not lapsed.
      *
      * @return the number of {@link #priorViolations()}
      */
     public int priorViolationCount() {
         return priorViolations.size();
+    }
+
+    /**
+     * Returns the clauses that the author has broken before, in the order of the breaches.
+     *
+     * @return the clauses of {@link #priorViolations()}
+     */
+    public Set<String> priorViolationClauses() {
+        return clausesBroken(1);
+    }
+
+    /**
+     * Returns the clauses that the author has broken at least twice before, in the order of the breaches.
+     *
+     * @return the clauses that stand more than once in {@link #priorViolations()}
+     */
+    public Set<String> repeatedViolationClauses() {
+        return clausesBroken(2);
+    }
+
+    private Set<String> clausesBroken(int times) {
+        if (priorViolations.size() < times) {
+            return Set.of();
+        }
+        List<String> broken =
+                priorViolations.stream().map(PriorViolation::clause).toList();
+        return Copies.set(broken.stream()
+                .filter(clause -> Collections.frequency(broken, clause) >= times)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**
@@ -249,6 +284,16 @@ public record Author(
     }
 
     /**
+     * Returns a copy with this {@code blocked}.
+     *
+     * @param blocked whether the institution has barred the author from its channels, or null if unknown
+     * @return the copy
+     */
+    public Author withBlocked(Boolean blocked) {
+        return with(draft -> draft.blocked = blocked);
+    }
+
+    /**
      * Returns a copy with this {@code priorViolations}.
      *
      * @param priorViolations earlier breaches that a person confirmed
@@ -310,6 +355,7 @@ public record Author(
         private AgeGroup ageGroup;
         private Boolean parentalRestriction;
         private Boolean registered;
+        private Boolean blocked;
         private List<PriorViolation> priorViolations;
         private Access access;
         private Mandate mandate;
@@ -332,6 +378,7 @@ public record Author(
             ageGroup = from.ageGroup;
             parentalRestriction = from.parentalRestriction;
             registered = from.registered;
+            blocked = from.blocked;
             priorViolations = from.priorViolations;
             access = from.access;
             mandate = from.mandate;
@@ -354,6 +401,7 @@ public record Author(
                     ageGroup,
                     parentalRestriction,
                     registered,
+                    blocked,
                     priorViolations,
                     access,
                     mandate,

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param observedBy who noticed the post, or null
  * @param moderationAction what a moderator did; {@code NONE} if nothing is on record
  * @param moderatedBy who ordered that action, or null
+ * @param moderatedAt when that action was taken, or null
+ * @param authorToldAt when the author was told of that action, or null
  * @param errorReported whether somebody pointed out an error in the post
  * @param correctedAt when an error was corrected and marked, or null
  */
@@ -20,6 +22,8 @@ public record Handling(
         Observer observedBy,
         @NotNull ModerationAction moderationAction,
         ModerationAuthority moderatedBy,
+        Instant moderatedAt,
+        Instant authorToldAt,
         boolean errorReported,
         Instant correctedAt) {
 
@@ -34,7 +38,7 @@ public record Handling(
      * @return an empty part, to be filled with the {@code with} methods
      */
     public static Handling none() {
-        return new Handling(null, null, null, null, false, null);
+        return new Handling(null, null, null, null, null, null, false, null);
     }
 
     /**
@@ -44,7 +48,15 @@ public record Handling(
      * @return the copy
      */
     public Handling withRespondedAt(Instant respondedAt) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 
     /**
@@ -54,7 +66,15 @@ public record Handling(
      * @return the copy
      */
     public Handling withObservedBy(Observer observedBy) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 
     /**
@@ -64,7 +84,15 @@ public record Handling(
      * @return the copy
      */
     public Handling withModerationAction(ModerationAction moderationAction) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 
     /**
@@ -74,7 +102,51 @@ public record Handling(
      * @return the copy
      */
     public Handling withModeratedBy(ModerationAuthority moderatedBy) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
+    }
+
+    /**
+     * Returns a copy with this {@code moderatedAt}.
+     *
+     * @param moderatedAt when that action was taken, or null
+     * @return the copy
+     */
+    public Handling withModeratedAt(Instant moderatedAt) {
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
+    }
+
+    /**
+     * Returns a copy with this {@code authorToldAt}.
+     *
+     * @param authorToldAt when the author was told of that action, or null
+     * @return the copy
+     */
+    public Handling withAuthorToldAt(Instant authorToldAt) {
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 
     /**
@@ -84,7 +156,15 @@ public record Handling(
      * @return the copy
      */
     public Handling withErrorReported(boolean errorReported) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 
     /**
@@ -94,6 +174,14 @@ public record Handling(
      * @return the copy
      */
     public Handling withCorrectedAt(Instant correctedAt) {
-        return new Handling(respondedAt, observedBy, moderationAction, moderatedBy, errorReported, correctedAt);
+        return new Handling(
+                respondedAt,
+                observedBy,
+                moderationAction,
+                moderatedBy,
+                moderatedAt,
+                authorToldAt,
+                errorReported,
+                correctedAt);
     }
 }

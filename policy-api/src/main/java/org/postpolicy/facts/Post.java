@@ -144,12 +144,39 @@ public record Post(
     }
 
     /**
+     * Returns until when an incident needs its first answer, or null without a period or a time of its opening.
+     *
+     * @return until when an incident needs its first answer, or null without a period or a time of its opening
+     */
+    public Instant incidentDue() {
+        return computed == null ? null : computed.incidentDue();
+    }
+
+    /**
      * Returns whether an incident has waited for an answer longer than the configured period, or null without one.
      *
      * @return whether an incident has waited for an answer longer than the configured period, or null without one
      */
     public Boolean incidentOverdue() {
         return computed == null ? null : computed.incidentOverdue();
+    }
+
+    /**
+     * Returns until when a copy of the post has to be kept, counted from its removal or else from its submission, or null without a period or such a time.
+     *
+     * @return until when a copy of the post has to be kept, counted from its removal or else from its submission, or null without a period or such a time
+     */
+    public Instant retainUntil() {
+        return computed == null ? null : computed.retainUntil();
+    }
+
+    /**
+     * Returns whether the time for which a copy has to be kept is over, or null if there is none.
+     *
+     * @return whether the time for which a copy has to be kept is over, or null if there is none
+     */
+    public Boolean retentionOver() {
+        return computed == null ? null : computed.retentionOver();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.postpolicy.rules.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,9 +20,11 @@ import org.postpolicy.facts.Credentials;
 import org.postpolicy.facts.Handling;
 import org.postpolicy.facts.Incident;
 import org.postpolicy.facts.IncidentStatus;
+import org.postpolicy.facts.ModerationAction;
 import org.postpolicy.facts.Oversight;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.PostComputed;
+import org.postpolicy.facts.PriorViolation;
 import org.postpolicy.facts.StaffedHours;
 
 /**
@@ -29,27 +32,53 @@ import org.postpolicy.facts.StaffedHours;
  *
  * @param now the time by the host's clock, by which something is overdue
  * @param asOf the time at which the post is judged
- * @param periods what the texts leave open
+ * @param periods the lengths of time that the policy names, and the host's where it leaves them open
  */
 record Computing(Instant now, Instant asOf, Periods periods) {
 
-    private static final PostComputed NOTHING_OF_POST = new PostComputed(null, null, null, null, null, null);
+    private static final PostComputed NOTHING_OF_POST =
+            new PostComputed(null, null, null, null, null, null, null, null, null);
     private static final ChannelComputed NOTHING_OF_CHANNEL = new ChannelComputed(null, null, null, null, null);
+
+    /** Computes for a policy that may name lengths of time itself. */
+    Computing with(Periods named) {
+        Periods both = named.orElse(periods);
+        return both == periods ? this : new Computing(now, asOf, both);
+    }
 
     Post complete(Post post, Author author, Channel channel, ZoneId zone) {
         Instant due = responseDue(post, channel);
+        Instant retainUntil = retainUntil(post, zone);
         PostComputed computed = new PostComputed(
                 sharedTopic(post.topics(), channel.topics()),
                 withinExpertise(post, author),
                 outsideStaffedHours(channel.staffedHours(), zone),
                 due,
                 responseOverdue(post, due),
-                incidentOverdue(post));
+                incidentDue(post),
+                incidentOverdue(post),
+                retainUntil,
+                retainUntil == null ? null : !now.isBefore(retainUntil));
         boolean nothing = computed.equals(NOTHING_OF_POST) && post.computed() == null;
         return nothing ? post : post.withComputed(computed);
     }
 
-    Channel complete(Channel channel, ZoneId zone) {
+    /** Keeps the breaches of this institution's policy that have not lapsed. */
+    Author complete(Author author, String institution, ZoneId zone) {
+        if (author.priorViolations().isEmpty()) {
+            return author;
+        }
+        LocalDate today = asOf.atZone(zone).toLocalDate();
+        List<PriorViolation> counting = author.priorViolations().stream()
+                .filter(breach ->
+                        breach.institution() == null || breach.institution().equals(institution))
+                .filter(breach -> periods.violations() == null
+                        || !breach.date().plus(periods.violations()).isBefore(today))
+                .toList();
+        return author.withPriorViolations(counting);
+    }
+
+    Channel complete(Channel channel, Integer reviewYear, ZoneId zone) {
         ChannelComputed computed = new ChannelComputed(
                 channel.displayName() == null || channel.protectedNames().isEmpty()
                         ? null
@@ -61,7 +90,7 @@ record Computing(Instant now, Instant asOf, Periods periods) {
                 channel.oversight() == null
                         ? null
                         : overdue(channel.oversight().lastEvaluatedAt(), periods.evaluation()),
-                policyReviewDue(channel.oversight(), zone));
+                policyReviewDue(channel.oversight(), reviewYear, zone));
         boolean nothing = computed.equals(NOTHING_OF_CHANNEL) && channel.computed() == null;
         return nothing ? channel : channel.withComputed(computed);
     }
@@ -90,15 +119,30 @@ record Computing(Instant now, Instant asOf, Periods periods) {
         return post.needsReply() && handling.respondedAt() == null && due.isBefore(now);
     }
 
-    private Boolean incidentOverdue(Post post) {
+    private Instant incidentDue(Post post) {
         Incident incident = post.incident();
+        return periods.incident() == null || incident == null || incident.openedAt() == null
+                ? null
+                : incident.openedAt().plus(periods.incident());
+    }
+
+    private Boolean incidentOverdue(Post post) {
+        Instant due = incidentDue(post);
         Handling handling = post.handling();
-        if (periods.incident() == null || incident == null || incident.openedAt() == null || handling == null) {
+        if (due == null || handling == null) {
             return null;
         }
-        return handling.respondedAt() == null
-                && incident.status() != IncidentStatus.CLOSED
-                && incident.openedAt().plus(periods.incident()).isBefore(now);
+        return handling.respondedAt() == null && post.incident().status() != IncidentStatus.CLOSED && due.isBefore(now);
+    }
+
+    /** Years and months have no fixed length, so they are counted in the policy's time zone. */
+    private Instant retainUntil(Post post, ZoneId zone) {
+        Handling handling = post.handling();
+        boolean removed = handling != null && handling.moderationAction() == ModerationAction.REMOVED;
+        Instant from = removed ? handling.moderatedAt() : post.submittedAt();
+        return periods.retention() == null || from == null
+                ? null
+                : from.atZone(zone).plus(periods.retention()).toInstant();
     }
 
     private Boolean outsideStaffedHours(List<StaffedHours> hours, ZoneId zone) {
@@ -148,9 +192,10 @@ record Computing(Instant now, Instant asOf, Periods periods) {
                 .anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
     }
 
-    private Boolean policyReviewDue(Oversight oversight, ZoneId zone) {
-        return oversight == null || oversight.policyReviewYear() == null
-                ? null
-                : now.atZone(zone).getYear() >= oversight.policyReviewYear();
+    /** A year on record is that of the next review, which the policy itself cannot know. */
+    private Boolean policyReviewDue(Oversight oversight, Integer reviewYear, ZoneId zone) {
+        boolean onRecord = oversight != null && oversight.policyReviewYear() != null;
+        Integer year = onRecord ? oversight.policyReviewYear() : reviewYear;
+        return year == null ? null : now.atZone(zone).getYear() >= year;
     }
 }

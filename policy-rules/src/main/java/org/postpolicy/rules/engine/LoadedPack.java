@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
+import org.postpolicy.Periods;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.WordList;
 
@@ -53,6 +54,16 @@ final class LoadedPack {
 
     ZoneId zone() {
         return pack.zone();
+    }
+
+    /** Returns the lengths of time that the policy names. */
+    Periods periods() {
+        return pack.periods();
+    }
+
+    /** Returns the year in which the policy says that it is due for review, or null. */
+    Integer reviewYear() {
+        return pack.reviewYear();
     }
 
     List<RuleDefinition> rules() {

@@ -16,6 +16,7 @@ import org.postpolicy.Verdict;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.Expectation;
+import org.postpolicy.rules.pack.ExpectedObligation;
 
 /** What one rule said in a decision, to be compared with what a scenario expects. */
 final class Outcome {
@@ -60,9 +61,22 @@ final class Outcome {
         return Stream.of(
                         differs("verdict", expected.verdict(), finding.map(Finding::verdict)),
                         differs("evidence", expected.evidence(), finding.map(Outcome::words)),
-                        differs("obligation", expected.obligation(), obligation.map(Obligation::kind)),
+                        obligation(expected.obligation()),
                         differs("limit", expected.limit(), limit.map(Limit::verdict)),
                         concerns(expected.concerns()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String obligation(ExpectedObligation expected) {
+        if (expected == null) {
+            return null;
+        }
+        return Stream.of(
+                        differs("obligation", expected.kind(), obligation.map(Obligation::kind)),
+                        differs("obligation's \"optional\"", expected.optional(), obligation.map(Obligation::optional)),
+                        differs("obligation's \"due\"", expected.due(), obligation.map(Obligation::due)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -104,6 +104,8 @@ final class PackAssembler {
                 header.title(),
                 header.version(),
                 header.effective(),
+                header.reviewYear(),
+                header.periods(),
                 header.zone(),
                 header.source(),
                 header.languages(),

@@ -18,7 +18,8 @@ import org.postpolicy.rules.language.View;
  */
 final class Views {
 
-    private record Key(ChannelOwner owner, Role role, ZoneId zone) {}
+    /** All that can differ between what two packs see. */
+    private record Key(ChannelOwner owner, Author author, Integer reviewYear, Computing computing, ZoneId zone) {}
 
     private Views() {}
 
@@ -27,36 +28,45 @@ final class Views {
         Map<Key, Long> sharing = new LinkedHashMap<>();
         for (int i = 0; i < packs.size(); i++) {
             if ((judging & 1L << i) != 0) {
-                sharing.merge(key(submission, packs.get(i)), 1L << i, (left, right) -> left | right);
+                sharing.merge(key(submission, packs.get(i), computing), 1L << i, (left, right) -> left | right);
             }
         }
         return sharing.entrySet().stream()
-                .map(entry -> new View(facts(submission, entry.getKey(), computing), entry.getValue()))
+                .map(entry -> new View(facts(submission, entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     /** Returns the channel as a pack sees it, for an audit. */
     static Channel channel(Channel channel, LoadedPack pack, Computing computing) {
-        return computing.complete(asOwnedBy(channel, owner(channel, pack.institution())), pack.zone());
+        Channel seen = asOwnedBy(channel, owner(channel, pack.institution()));
+        return computing.with(pack.periods()).complete(seen, pack.reviewYear(), pack.zone());
     }
 
-    private static Key key(Submission submission, LoadedPack pack) {
+    private static Key key(Submission submission, LoadedPack pack, Computing computing) {
+        Computing own = computing.with(pack.periods());
         return new Key(
                 owner(submission.channel(), pack.institution()),
-                role(submission.author(), pack.institution()),
+                author(submission.author(), pack, own),
+                pack.reviewYear(),
+                own,
                 pack.zone());
     }
 
-    private static Facts facts(Submission submission, Key key, Computing computing) {
-        Author author = submission.author().role() == key.role()
-                ? submission.author()
-                : submission.author().withRole(key.role());
-        Channel channel = computing.complete(asOwnedBy(submission.channel(), key.owner()), key.zone());
+    private static Facts facts(Submission submission, Key key) {
+        Computing computing = key.computing();
+        Channel seen = asOwnedBy(submission.channel(), key.owner());
+        Channel channel = computing.complete(seen, key.reviewYear(), key.zone());
         return new Facts(
-                computing.complete(submission.post(), author, channel, key.zone()),
-                author,
+                computing.complete(submission.post(), key.author(), channel, key.zone()),
+                key.author(),
                 channel,
                 submission.audience());
+    }
+
+    private static Author author(Author author, LoadedPack pack, Computing computing) {
+        Author seen = computing.complete(author, pack.institution(), pack.zone());
+        Role role = role(author, pack.institution());
+        return seen.role() == role ? seen : seen.withRole(role);
     }
 
     private static ChannelOwner owner(Channel channel, String institution) {

@@ -56,7 +56,7 @@ public final class Dictionary {
         return Collections.unmodifiableMap(attributes);
     }
 
-    /** A computed attribute is a public question without parameters that returns a plain value. */
+    /** A computed attribute is a public question without parameters that returns a plain value or a set of them. */
     private static boolean isComputed(Method method) {
         return Modifier.isPublic(method.getModifiers())
                 && !Modifier.isStatic(method.getModifiers())
@@ -86,7 +86,9 @@ public final class Dictionary {
 
     private static Attribute computed(Method method) {
         Class<?> type = method.getReturnType();
-        return new Attribute(method.getName(), boxed(type), null, !type.isPrimitive(), false, handle(method));
+        Class<?> element = element(method.getGenericReturnType());
+        boolean mayBeUnknown = element == null && !type.isPrimitive();
+        return new Attribute(method.getName(), boxed(type), element, mayBeUnknown, false, handle(method));
     }
 
     private static Class<?> element(Type type) {

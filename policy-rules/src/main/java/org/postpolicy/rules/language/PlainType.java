@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,7 +44,13 @@ record PlainType(Value.Kind kind, String expected, String remedy, Function<Strin
                     text(
                             "a length of time",
                             "Write days like \"P2D\" and hours like \"PT48H\", more than none.",
-                            PlainType::positive)));
+                            PlainType::positive)),
+            Map.entry(
+                    Period.class,
+                    text(
+                            "a number of years, months or days",
+                            "Write years like \"P3Y\", months like \"P18M\" and days like \"P90D\", more than none.",
+                            PlainType::positivePeriod)));
 
     /** Returns how to read a type, or null if it is none of the plain ones. */
     static PlainType of(Class<?> type) {
@@ -73,6 +80,14 @@ record PlainType(Value.Kind kind, String expected, String remedy, Function<Strin
 
     private static Object positive(String text) {
         Duration length = Duration.parse(text);
+        if (length.isZero() || length.isNegative()) {
+            throw new IllegalArgumentException(text);
+        }
+        return length;
+    }
+
+    private static Object positivePeriod(String text) {
+        Period length = Period.parse(text);
         if (length.isZero() || length.isNegative()) {
             throw new IllegalArgumentException(text);
         }

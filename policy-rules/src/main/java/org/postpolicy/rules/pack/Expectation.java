@@ -9,7 +9,7 @@ import org.postpolicy.Verdict;
  * @param silent whether the rule must not speak; everything else is null then
  * @param verdict the verdict of the rule's finding, or null
  * @param evidence the words that its evidence shows, in order, or null
- * @param obligation the kind of its obligation, or null
+ * @param obligation its obligation, or null
  * @param limit the verdict to which it limits the pack, or null
  * @param concerns the clauses of the concerns that must exist, or null
  */
@@ -17,7 +17,7 @@ public record Expectation(
         boolean silent,
         Verdict verdict,
         List<String> evidence,
-        String obligation,
+        ExpectedObligation obligation,
         Verdict limit,
         List<String> concerns) {
 

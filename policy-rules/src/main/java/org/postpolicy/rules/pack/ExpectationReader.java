@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Verdict;
+import org.postpolicy.rules.language.FactsReader;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Value;
 
@@ -70,8 +71,14 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
                         .toList());
     }
 
-    private Optional<String> obligation(Value value) {
-        return checks.text(value, "\"obligation\"").flatMap(text -> checks.kebab(text, "The obligation"));
+    /** Reads a kind, or a mapping that also asks whether it is optional and until when it is due. */
+    private Optional<ExpectedObligation> obligation(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            return FactsReader.record(ExpectedObligation.class, mapping, checks.problems());
+        }
+        return checks.text(value, "\"obligation\"")
+                .flatMap(text -> checks.kebab(text, "The obligation"))
+                .map(ExpectedObligation::of);
     }
 
     private List<String> concerns(Value value) {

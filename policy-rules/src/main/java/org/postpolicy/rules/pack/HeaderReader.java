@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.postpolicy.Periods;
 import org.postpolicy.Text;
+import org.postpolicy.rules.language.FactsReader;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
@@ -24,9 +26,10 @@ final class HeaderReader {
     private static final int LONGEST_ZONE = 80;
     private static final List<String> REQUIRED =
             List.of("id", "institution", "title", "version", "zone", "source", "languages");
-    private static final List<String> KNOWN =
-            List.of("id", "institution", "title", "version", "effective", "zone", "source", "languages");
+    private static final List<String> KNOWN = List.of(
+            "id", "institution", "title", "version", "effective", "review", "periods", "zone", "source", "languages");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final String folder;
@@ -59,11 +62,14 @@ final class HeaderReader {
         Text title = read("title", new Wordings(checks, languages)::text).orElse(null);
         String version = read("version", this::version).orElse(null);
         LocalDate effective = read("effective", this::date).orElse(null);
+        Integer review = read("review", this::year).orElse(null);
+        Periods periods = read("periods", this::periods).orElse(Periods.unknown());
         ZoneId zone = read("zone", this::zone).orElse(null);
         String source = read("source", checks::text).map(Value.Scalar::text).orElse(null);
         return checks.count() > before
                 ? Optional.empty()
-                : Optional.of(new PackHeader(id, institution, title, version, effective, zone, source, languages));
+                : Optional.of(new PackHeader(
+                        id, institution, title, version, effective, review, periods, zone, source, languages));
     }
 
     private <T> Optional<T> read(String key, BiFunction<Value, String, Optional<T>> reader) {
@@ -111,6 +117,25 @@ final class HeaderReader {
                 return Optional.empty();
             }
         });
+    }
+
+    private Optional<Integer> year(Value value, String what) {
+        return checks.label(value, what).flatMap(text -> {
+            if (YEAR.matcher(text).matches()) {
+                return Optional.of(Integer.valueOf(text));
+            }
+            checks.problem(
+                    ProblemCode.DATE_MALFORMED,
+                    value.place(),
+                    Checks.quote(text) + " is not a year.",
+                    "Write the year of the review like 2030, or leave the key out.");
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Periods> periods(Value value, String what) {
+        return checks.mapping(value, what)
+                .flatMap(periods -> FactsReader.record(Periods.class, periods, checks.problems()));
     }
 
     private Optional<ZoneId> zone(Value value, String what) {

@@ -3,6 +3,7 @@ package org.postpolicy.rules.pack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.postpolicy.Periods;
 import org.postpolicy.Text;
 
 /**
@@ -13,6 +14,8 @@ import org.postpolicy.Text;
  * @param title the title of the policy
  * @param version the version of the pack, such as {@code 1.0.0}
  * @param effective the day from which the policy is in force, or null
+ * @param reviewYear the year in which the policy says that it is due for review, or null
+ * @param periods the lengths of time that the policy names
  * @param zone the time zone in which its dates and hours count
  * @param source where the policy is published
  * @param languages the languages in which it speaks, the first being the fallback
@@ -23,6 +26,8 @@ public record PackHeader(
         Text title,
         String version,
         LocalDate effective,
+        Integer reviewYear,
+        Periods periods,
         ZoneId zone,
         String source,
         List<String> languages) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.postpolicy.Periods;
 import org.postpolicy.Verdict;
 import org.postpolicy.rules.language.Conclusion;
 import org.postpolicy.rules.language.RuleDefinition;
@@ -52,11 +53,31 @@ final class PackPageWriter {
         row(
                 "in force since",
                 header.effective() == null ? "not said" : header.effective().toString());
+        if (header.reviewYear() != null) {
+            row("due for review in", header.reviewYear().toString());
+        }
+        if (!header.periods().equals(Periods.unknown())) {
+            row("lengths of time", periods(header.periods()));
+        }
         row("time zone", header.zone().toString());
         row("source", Markdown.text(header.source()));
         page.append(
                 "\nThis page is generated from the pack. What a clause says is told in our own words; the source has the"
                         + " binding ones.\n");
+    }
+
+    private static String periods(Periods periods) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("monitoring", periods.monitoring());
+        named.put("evaluation", periods.evaluation());
+        named.put("response", periods.response());
+        named.put("incident", periods.incident());
+        named.put("violations", periods.violations());
+        named.put("retention", periods.retention());
+        return named.entrySet().stream()
+                .filter(period -> period.getValue() != null)
+                .map(period -> period.getKey() + " `" + period.getValue() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private void counts() {

@@ -17,7 +17,7 @@ final class SourceComments {
     private static final Pattern FIRST_SENTENCE = Pattern.compile("(?s)/\\*\\*(.*?)(?:\\n \\*\\n|\\*/)");
     private static final Pattern CONSTANT = Pattern.compile("/\\*\\* (.*?) \\*/\\s+([A-Z_]+)");
     private static final Pattern METHOD = Pattern.compile(
-            "(?s)/\\*\\*\\s+\\* Returns ((?:(?!\\*/).)*?)\\.\\s+\\*(?:(?!\\*/).)*?\\*/\\s+public \\w+ (\\w+)\\(\\) \\{");
+            "(?s)/\\*\\*\\s+\\* Returns ((?:(?!\\*/).)*?)\\.\\s+\\*(?:(?!\\*/).)*?\\*/\\s+public [\\w<>]+ (\\w+)\\(\\) \\{");
 
     private final String source;
 

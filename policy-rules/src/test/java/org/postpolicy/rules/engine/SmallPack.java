@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
+import org.postpolicy.Periods;
 import org.postpolicy.Text;
 import org.postpolicy.rules.drools.RuleReader;
 import org.postpolicy.rules.language.Conclusion;
@@ -34,6 +35,8 @@ final class SmallPack {
     private final Map<String, String> rules = new LinkedHashMap<>();
     private final List<WordList> words = new ArrayList<>();
     private LocalDate effective;
+    private Integer reviewYear;
+    private Periods periods = Periods.unknown();
 
     private SmallPack(String id) {
         this.id = id;
@@ -45,6 +48,16 @@ final class SmallPack {
 
     SmallPack effective(String date) {
         effective = LocalDate.parse(date);
+        return this;
+    }
+
+    SmallPack reviewIn(int year) {
+        reviewYear = year;
+        return this;
+    }
+
+    SmallPack names(Periods named) {
+        periods = named;
         return this;
     }
 
@@ -101,6 +114,8 @@ final class SmallPack {
                 text,
                 "1.0.0",
                 effective,
+                reviewYear,
+                periods,
                 TORONTO,
                 "source",
                 List.of("en"),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,47 @@ class PackReaderTest {
     }
 
     @Test
+    void aPolicyMayNameItsReviewAndItsPeriods() {
+        assertThat(read().header().reviewYear()).isNull();
+        assertThat(read().header().periods()).isEqualTo(Periods.unknown());
+
+        edit("pack.yaml", "zone:", "review: 2030\nperiods: { violations: P12M, response: P2D }\nzone:");
+
+        assertThat(read().header().reviewYear()).isEqualTo(2030);
+        assertThat(read().header().periods())
+                .isEqualTo(Periods.unknown().withViolations(Period.ofMonths(12)).withResponse(Duration.ofDays(2)));
+    }
+
+    @Test
+    void aPeriodOrYearThatIsNoneIsReportedAtItsPlace() {
+        edit("pack.yaml", "zone:", "review: soon\nperiods: { retention: 3 years, strikes: P1Y }\nzone:");
+
+        assertThat(complaints())
+                .containsExactly(
+                        "P127 \"soon\" is not a year.",
+                        "P506 \"retention\" must be a number of years, months or days, but says \"3 years\".",
+                        "P502 There is no \"strikes\".");
+    }
+
+    @Test
+    void anExpectedObligationMayAskWhetherItIsOptionalAndUntilWhenItIsDue() {
+        edit(
+                "rules/answer.yaml",
+                "c }, expect: { obligation: answer-post }",
+                "c }, expect: { obligation: { kind: answer-post, optional: false, due: 2026-01-07T15:00:00Z } }");
+
+        assertThat(read().scenarios().get("answer").get(2).expect().obligation())
+                .isEqualTo(new ExpectedObligation("answer-post", false, Instant.parse("2026-01-07T15:00:00Z")));
+    }
+
+    @Test
+    void anExpectedObligationWithoutItsKindIsReported() {
+        edit("rules/answer.yaml", "{ obligation: answer-post } }", "{ obligation: { optionel: false } } }");
+
+        assertThat(complaints()).containsExactly("P502 There is no \"optionel\".", "P503 \"kind\" is missing.");
+    }
+
+    @Test
     void theRegisterKeepsEveryAnswer() {
         List<ClauseEntry> clauses = read().clauses();
 
@@ -136,7 +178,7 @@ class PackReaderTest {
                         false,
                         Verdict.HOLD,
                         List.of("Buy now", "Buy now"),
-                        "answer-post",
+                        ExpectedObligation.of("answer-post"),
                         Verdict.ADVISE,
                         List.of("SM-1")));
     }
@@ -174,6 +216,13 @@ class PackReaderTest {
 
     private void put(String name, String text) {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> complaints() {
+        PackReader.read(new PackFiles("small", files), problems);
+        return problems.list().stream()
+                .map(problem -> problem.code() + " " + problem.message())
+                .toList();
     }
 
     private void edit(String name, String old, String replacement) {

@@ -36,6 +36,14 @@ class PackPageTest {
     }
 
     @Test
+    void theHeadTellsTheReviewAndTheLengthsOfTimeThatThePolicyNames() {
+        assertThat(page()).doesNotContain("due for review", "lengths of time");
+        pack.replace("pack.yaml", "zone:", "review: 2030\nperiods: { retention: P3Y, response: P2D }\nzone:");
+        assertThat(page())
+                .contains("| due for review in | 2030 |\n| lengths of time | response `PT48H`, retention `P3Y` |\n");
+    }
+
+    @Test
     void clausesAreCountedByWhatTheirRulesConclude() {
         assertThat(page()).contains("""
                 | clauses | 3 |

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,8 +52,9 @@ final class EngineOptions {
     @Option(
             names = "--period",
             paramLabel = "NAME=LENGTH",
-            description = "How long the host takes the words of the policy to be: monitoring=P7D, evaluation=P365D,"
-                    + " response=P2D or incident=PT4H. May be repeated.")
+            description = "How long the host takes the words of the policy to be where it names no length itself:"
+                    + " monitoring=P7D, evaluation=P365D, response=P2D, incident=PT4H, violations=P12M or retention=P3Y."
+                    + " May be repeated.")
     private Map<String, String> periods = new LinkedHashMap<>();
 
     PolicyEngine load() {
@@ -107,15 +109,17 @@ final class EngineOptions {
     private Periods chosenPeriods() {
         Periods chosen = Periods.unknown();
         for (Map.Entry<String, String> period : periods.entrySet()) {
-            Duration length = length(period.getValue());
+            String length = period.getValue();
             chosen = switch (period.getKey()) {
-                case "monitoring" -> chosen.withMonitoring(length);
-                case "evaluation" -> chosen.withEvaluation(length);
-                case "response" -> chosen.withResponse(length);
-                case "incident" -> chosen.withIncident(length);
+                case "monitoring" -> chosen.withMonitoring(length(length));
+                case "evaluation" -> chosen.withEvaluation(length(length));
+                case "response" -> chosen.withResponse(length(length));
+                case "incident" -> chosen.withIncident(length(length));
+                case "violations" -> chosen.withViolations(years(length));
+                case "retention" -> chosen.withRetention(years(length));
                 default ->
                     throw new WrongUsage("--period: there is no \"" + period.getKey()
-                            + "\". Possible are monitoring, evaluation, response and incident.");
+                            + "\". Possible are monitoring, evaluation, response, incident, violations and retention.");
             };
         }
         return chosen;
@@ -132,5 +136,18 @@ final class EngineOptions {
         }
         throw new WrongUsage("--period: \"" + written + "\" is no length of time. Write days like P7D and hours like"
                 + " PT48H, more than none.");
+    }
+
+    private static Period years(String written) {
+        try {
+            Period length = Period.parse(written);
+            if (!length.isZero() && !length.isNegative()) {
+                return length;
+            }
+        } catch (DateTimeException e) {
+            // Said below, together with lengths that are none.
+        }
+        throw new WrongUsage("--period: \"" + written + "\" is no length of time. Write years like P3Y, months like"
+                + " P12M and days like P90D, more than none.");
     }
 }

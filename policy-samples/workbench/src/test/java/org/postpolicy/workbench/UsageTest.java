@@ -40,6 +40,7 @@ class UsageTest {
                 mistake("there is no \"watching\"", "evaluate", "--pack", "brook-library", "--period", "watching=P7D"),
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=soon"),
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=-P1D"),
+                mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "retention=PT48H"),
                 mistake("--lang", "evaluate", "--pack", "brook-library", "--pretty", "--lang", "de"),
                 mistake("Unmatched argument", "evaluate", "--pack", "brook-library", "a", "b"),
                 mistake("Missing required parameter: 'DIR'", "check"),
