@@ -53,6 +53,12 @@ public final class JudgingEngine implements PolicyEngine {
         return snapshot.audit(channel);
     }
 
+    /** Returns what each pack that is in force sees of a submission, for an explanation. */
+    public List<PackSight> sights(Submission submission) {
+        check(validator.validate(submission));
+        return snapshot.sights(submission);
+    }
+
     @Override
     public synchronized void reload() {
         try {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.postpolicy.Decision;
 import org.postpolicy.EngineSettings;
@@ -114,6 +115,56 @@ final class Snapshot {
             return all;
         });
         return new ScenarioRunner.Scene(view.facts(), signals, concerns);
+    }
+
+    /** Returns what each pack that is in force sees of a submission. */
+    List<PackSight> sights(Submission submission) {
+        Instant now = settings.clock().instant();
+        Instant asOf = submission.post().submittedAt() == null
+                ? now
+                : submission.post().submittedAt();
+        List<SeenSignal> signals = sight.of(submission, new Problems());
+        List<View> views = Views.of(submission, packs, inForce(asOf), new Computing(now, asOf, settings.periods()));
+        List<List<Concern>> concerns = new ArrayList<>();
+        List<Match> matches = rules.evaluate(views, signals, first -> {
+            concerns.addAll(decisions.concerns(first, asOf));
+            return concerns;
+        });
+        List<PackSight> sights = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            long bit = 1L << i;
+            int pack = i;
+            views.stream()
+                    .filter(view -> (view.packs() & bit) != 0)
+                    .map(view -> sight(pack, asOf, view.facts(), signals, concerns, matches))
+                    .forEach(sights::add);
+        }
+        return sights;
+    }
+
+    private PackSight sight(
+            int index,
+            Instant asOf,
+            Facts facts,
+            List<SeenSignal> signals,
+            List<List<Concern>> concerns,
+            List<Match> matches) {
+        LoadedPack pack = packs.get(index);
+        return new PackSight(
+                pack.id(),
+                pack.rules().stream()
+                        .filter(rule -> !rule.audits() && pack.holdsAt(rule, asOf))
+                        .toList(),
+                matches.stream()
+                        .filter(match -> match.pack() == index && pack.holdsAt(match.rule(), asOf))
+                        .map(match -> match.rule().name())
+                        .collect(Collectors.toSet()),
+                facts,
+                signals.stream()
+                        .filter(seen -> seen.seenBy(index))
+                        .map(SeenSignal::signal)
+                        .toList(),
+                concerns.isEmpty() ? List.of() : concerns.get(index));
     }
 
     private Decision decision(Instant asOf, long judging, List<Match> matches, Problems problems) {
