@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.postpolicy.Decision;
 import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.Explanation;
 
 /** What came of a line. */
 sealed interface Answer {
@@ -16,6 +17,15 @@ sealed interface Answer {
      * @param decision the decision
      */
     record Judged(String id, List<Field> fields, Decision decision) implements Answer {}
+
+    /**
+     * The line was judged, and the decision explained.
+     *
+     * @param id the identifier of what was judged
+     * @param fields its texts, for showing the evidence in them
+     * @param explanation the explanation
+     */
+    record Explained(String id, List<Field> fields, Explanation explanation) implements Answer {}
 
     /**
      * The line could not be judged.

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.postpolicy.Decision;
 import org.postpolicy.rules.workshop.DecisionDocument;
+import org.postpolicy.rules.workshop.ExplanationDocument;
 import org.postpolicy.rules.workshop.MatrixDocument;
+import org.postpolicy.workbench.Answer.Explained;
 import org.postpolicy.workbench.Answer.Judged;
 import org.postpolicy.workbench.Answer.Refused;
 
@@ -28,6 +30,11 @@ record JsonReport(Output out, BiFunction<String, Decision, Map<String, Object>> 
     @Override
     public void judged(Judged answer) {
         out.line(JsonText.of(document.apply(answer.id(), answer.decision())));
+    }
+
+    @Override
+    public void explained(Explained answer) {
+        out.line(JsonText.of(ExplanationDocument.of(answer.id(), answer.explanation())));
     }
 
     @Override

@@ -23,23 +23,35 @@ import org.postpolicy.workbench.Answer.Refused;
  * @param <T> what the lines hold
  * @param source the name of the input
  * @param reading how the facts are read
- * @param judging how they are judged
  * @param texts which texts they have
+ * @param answering how they are judged
  */
-record Judge<T>(String source, Reading<T> reading, Function<T, Decision> judging, Function<T, List<Field>> texts) {
+record Judge<T>(String source, Reading<T> reading, Function<T, List<Field>> texts, Answering<T> answering) {
 
     /** Reads facts from an object. */
     interface Reading<T> {
         SubmissionInput<T> read(Map<String, ?> document, String source, int line);
     }
 
+    /** Judges facts. */
+    interface Answering<T> {
+        Answer answer(String id, List<Field> texts, T facts);
+    }
+
     static Judge<Submission> ofSubmissions(String source, PolicyEngine engine) {
-        return new Judge<>(
-                source, SubmissionInput::submission, engine::evaluate, submission -> texts(submission.post()));
+        return ofSubmissions(source, deciding(engine::evaluate));
+    }
+
+    static Judge<Submission> ofSubmissions(String source, Answering<Submission> answering) {
+        return new Judge<>(source, SubmissionInput::submission, submission -> texts(submission.post()), answering);
     }
 
     static Judge<Channel> ofChannels(String source, PolicyEngine engine) {
-        return new Judge<>(source, SubmissionInput::channel, engine::audit, Judge::texts);
+        return new Judge<>(source, SubmissionInput::channel, Judge::texts, deciding(engine::audit));
+    }
+
+    private static <T> Answering<T> deciding(Function<T, Decision> judging) {
+        return (id, texts, facts) -> new Judged(id, texts, judging.apply(facts));
     }
 
     private static List<Field> texts(Post post) {
@@ -68,7 +80,7 @@ record Judge<T>(String source, Reading<T> reading, Function<T, Decision> judging
 
     private Answer judged(InputLine line, T facts) {
         try {
-            return new Judged(line.id(), texts.apply(facts), judging.apply(facts));
+            return answering.answer(line.id(), texts.apply(facts), facts);
         } catch (ConstraintViolationException invalid) {
             return refused(line, problems(invalid));
         } catch (RuntimeException unexpected) {

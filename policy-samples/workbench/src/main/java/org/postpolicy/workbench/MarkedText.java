@@ -3,7 +3,6 @@ package org.postpolicy.workbench;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.postpolicy.Decision;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.workbench.Answer.Field;
 import org.postpolicy.workbench.Answer.Judged;
@@ -18,22 +17,25 @@ final class MarkedText {
 
     private MarkedText() {}
 
-    /** Shows the texts that are not empty, each line behind a margin. */
+    /** Shows the texts of a decision. */
     static void show(Judged answer, Paint paint, Output out) {
-        for (Field field : answer.fields()) {
-            if (!field.text().isEmpty()) {
-                String label = field.name().equals("text") ? "" : field.name() + ": ";
-                String marked = of(field.text(), evidence(answer.decision(), field), paint);
-                out.line(MARGIN + label + marked.replace("\n", "\n" + MARGIN));
-            }
-        }
+        List<Signal> evidence = answer.decision().findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .toList();
+        show(answer.fields(), evidence, paint, out);
     }
 
-    private static List<Signal> evidence(Decision decision, Field field) {
-        return decision.findings().stream()
-                .flatMap(finding -> finding.evidence().stream())
-                .filter(signal -> field.name().equals(signal.field()))
-                .toList();
+    /** Shows the texts that are not empty, each line behind a margin. */
+    static void show(List<Field> fields, List<Signal> evidence, Paint paint, Output out) {
+        for (Field field : fields) {
+            if (!field.text().isEmpty()) {
+                String label = field.name().equals("text") ? "" : field.name() + ": ";
+                List<Signal> inField = evidence.stream()
+                        .filter(signal -> field.name().equals(signal.field()))
+                        .toList();
+                out.line(MARGIN + label + of(field.text(), inField, paint).replace("\n", "\n" + MARGIN));
+            }
+        }
     }
 
     /** Returns the text, safe for a terminal; long stretches without evidence are left out. */

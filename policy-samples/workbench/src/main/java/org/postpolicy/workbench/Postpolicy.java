@@ -60,6 +60,7 @@ final class Postpolicy implements Runnable {
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))

@@ -2,6 +2,7 @@ package org.postpolicy.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.postpolicy.workbench.Answer.Explained;
 import org.postpolicy.workbench.Answer.Judged;
 import org.postpolicy.workbench.Answer.Refused;
 
@@ -34,6 +35,10 @@ record Run(Judge<?> judge, Report report, boolean noExcerpts, Progress progress)
         if (answer instanceof Judged judged) {
             report.judged(noExcerpts ? withoutExcerpts(judged) : judged);
             return judged.decision().complete();
+        }
+        if (answer instanceof Explained explained) {
+            report.explained(explained);
+            return explained.explanation().complete();
         }
         report.refused((Refused) answer);
         return false;

@@ -81,10 +81,10 @@ class LineLawsTest {
         Judge<String> broken = new Judge<>(
                 "stdin",
                 (document, source, line) -> new SubmissionInput<>("facts", List.of()),
-                facts -> {
+                facts -> List.of(),
+                (id, texts, facts) -> {
                     throw new IllegalStateException("secret words of the post");
-                },
-                facts -> List.of());
+                });
 
         Refused refused = (Refused) broken.answer(new InputLine(3, "x", Map.of(), null));
 
