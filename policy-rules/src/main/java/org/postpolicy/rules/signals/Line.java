@@ -2,16 +2,18 @@ package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A line of a built-in list: {@code a|b} is either word, {@code a?} is a word that may be missing, {@code <cue>} stands
- * for any of a list and {@code ...} for a few words that may be anything.
+ * for any of a list, {@code ...} for a few words that may be anything, and {@code //} for the end of the sentence.
  *
  * @param parts what follows one another
  */
 record Line(List<Part> parts) {
 
     private static final String GAP = "...";
+    private static final String SENTENCE_END = "//";
 
     /**
      * One place of a line.
@@ -45,8 +47,20 @@ record Line(List<Part> parts) {
 
     /** Returns whether a line needs more than words that follow one another. */
     boolean isPattern() {
-        return parts.stream()
-                .anyMatch(part -> part.isGap() || part.choices().stream().anyMatch(Line::isCue));
+        return parts.stream().anyMatch(Part::isGap) || words().anyMatch(Line::isNoWord);
+    }
+
+    /** Returns every word and cue that stands in the line. */
+    Stream<String> words() {
+        return parts.stream().flatMap(part -> part.choices().stream());
+    }
+
+    private static boolean isNoWord(String choice) {
+        return isCue(choice) || isSentenceEnd(choice);
+    }
+
+    static boolean isSentenceEnd(String choice) {
+        return choice.equals(SENTENCE_END);
     }
 
     static boolean isCue(String choice) {

@@ -4,11 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.postpolicy.facts.Ground;
 
-/** Every pattern: words and cues that follow one another within a sentence, some with a gap between; immutable. */
+/**
+ * Every pattern: words and cues that follow one another in a sentence or into the next, some with a gap between.
+ *
+ * <p>Immutable.
+ */
 final class Patterns {
 
     /** How many words may stand where a pattern leaves a gap. */
     static final int WIDEST_GAP = 5;
+
+    /** How many words may be left of a sentence when a pattern goes on in the next one. */
+    static final int LONGEST_REST = 12;
 
     private final Automaton automaton;
 
@@ -92,18 +99,37 @@ final class Patterns {
         }
 
         private void goOn(int state, int end, Ground ground) {
-            if (automaton.goesStraightOn(state) && isNear(end + 1)) {
-                onto(end + 1, state, false, ground);
+            goOn(state, end + 1, reading.sentence(end), ground);
+            int next = automaton.next(state, Step.SENTENCE);
+            if (next >= 0) {
+                int first = sentenceAfter(end);
+                if (isNew(next, true, first, ground)) {
+                    goOn(next, first, reading.sentence(end) + 1, ground);
+                }
+            }
+        }
+
+        private void goOn(int state, int first, int sentence, Ground ground) {
+            if (automaton.goesStraightOn(state) && isIn(sentence, first)) {
+                onto(first, state, false, ground);
             }
             if (automaton.goesOnBehindGap(state)) {
-                for (int word = end + 1; word <= end + 1 + WIDEST_GAP && isNear(word); word++) {
+                for (int word = first; word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
                     onto(word, state, true, ground);
                 }
             }
         }
 
-        private boolean isNear(int word) {
-            return word < reading.words() && reading.sentence(word) == reading.sentence(start);
+        private int sentenceAfter(int end) {
+            int word = end + 1;
+            while (word <= end + LONGEST_REST && isIn(reading.sentence(end), word)) {
+                word++;
+            }
+            return word;
+        }
+
+        private boolean isIn(int sentence, int word) {
+            return word < reading.words() && reading.sentence(word) == sentence;
         }
     }
 }

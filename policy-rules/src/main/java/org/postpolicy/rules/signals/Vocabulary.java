@@ -1,6 +1,8 @@
 package org.postpolicy.rules.signals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.postpolicy.facts.SignalSource;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordList.Phrase;
@@ -87,6 +89,9 @@ final class Vocabulary {
     }
 
     private int[] steps(String choice, String language) {
+        if (Line.isSentenceEnd(choice)) {
+            return new int[] {Step.SENTENCE};
+        }
         return Line.isCue(choice) ? new int[] {Step.cue(cueOf(choice, language))} : Folded.steps(choice, known);
     }
 
@@ -102,8 +107,20 @@ final class Vocabulary {
     }
 
     private void addCue(int number, WordList list) {
+        Set<String> otherWords = list.phrases().stream()
+                .filter(Phrase::allowed)
+                .flatMap(phrase -> Line.of(phrase.words()).words())
+                .collect(Collectors.toSet());
         for (Phrase phrase : list.phrases()) {
-            draw(Line.of(phrase.words()), phrases, list.language(), Entry.cue(number, phrase.ground()));
+            if (!phrase.allowed()) {
+                boolean misspelt = Misspellings.COUNT.equals(phrase.subkind());
+                Line line = Line.of(phrase.words());
+                draw(
+                        misspelt ? Misspellings.with(line, otherWords) : line,
+                        phrases,
+                        list.language(),
+                        Entry.cue(number, phrase.ground()));
+            }
         }
     }
 }

@@ -1,0 +1,131 @@
+package org.postpolicy.rules.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.facts.Ground;
+import org.postpolicy.facts.Signal;
+
+/** Every group is looked after alike: what demeans one demeans all, and what is fair of one is fair of all. */
+class HarassmentTest {
+
+    private static final Map<String, Ground> GROUPS = groups();
+
+    private static Map<String, Ground> groups() {
+        Map<String, Ground> groups = new LinkedHashMap<>();
+        for (String group :
+                new String[] {"Muslims", "Jews", "Christians", "Catholics", "Hindus", "Sikhs", "atheists"}) {
+            groups.put(group, Ground.RELIGION);
+        }
+        for (String group : new String[] {"black people", "white people", "Asians", "Indigenous people", "Arabs"}) {
+            groups.put(group, Ground.RACE);
+        }
+        for (String group :
+                new String[] {"immigrants", "refugees", "Canadians", "Americans", "Russians", "Israelis", "Palestinians"
+                }) {
+            groups.put(group, Ground.NATIONAL_ORIGIN);
+        }
+        for (String group : new String[] {"women", "men", "trans people", "cis people"}) {
+            groups.put(group, Ground.GENDER);
+        }
+        for (String group : new String[] {"gay people", "straight people", "lesbians", "bisexuals"}) {
+            groups.put(group, Ground.SEXUAL_ORIENTATION);
+        }
+        groups.put("old people", Ground.AGE);
+        groups.put("young people", Ground.AGE);
+        groups.put("disabled people", Ground.PHYSICAL_DISABILITY);
+        groups.put("blind people", Ground.PHYSICAL_DISABILITY);
+        groups.put("autistic people", Ground.MENTAL_DISABILITY);
+        groups.put("single mothers", Ground.MARITAL_STATUS);
+        groups.put("homeless people", Ground.OTHER_PROTECTED_CATEGORY);
+        return groups;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s are vermin.",
+                "I think all %s are just filthy animals.",
+                "I despise %s.",
+                "It is typical of %s to be so lazy.",
+                "%s should not be allowed to vote.",
+                "%s do not belong in this library.",
+                "%s are not even human.",
+                "Keep %s out of our school.",
+                "We should round up and exterminate %s.",
+                "%s deserve to be shot.",
+                "%s have no right to live.",
+                "Nobody cares what happens to %s.",
+                "I met some %s yesterday. They are disgusting.",
+                "They are so stupid. Of course they are %s.",
+                "%s never change. Let's just eradicate them.",
+                "%s are despicble."
+            })
+    void whatDemeansOneGroupDemeansEveryGroupOnItsGround(String sentence) {
+        GROUPS.forEach((group, ground) -> {
+            String text = String.format(sentence, group);
+            assertThat(Look.at("harassment", text))
+                    .as(text)
+                    .extracting(Signal::ground)
+                    .contains(ground);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s are welcome in every branch.",
+                "The talk on the history of %s was full.",
+                "My neighbours are %s and they bake well.",
+                "I do not hate %s.",
+                "%s are not stupid.",
+                "It is wrong to say that %s are stupid.",
+                "The attack on %s was in the news.",
+                "No %s deserve to die for what they believe.",
+                "Hatred of %s has no place here.",
+                "\"%s are vermin\" is a hateful thing to say.",
+                "More than half of the readers were %s.",
+                "Does the library have books about %s?",
+                "I met some %s yesterday. They were lovely.",
+                "I will never tolerate the murder of %s."
+            })
+    void whatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
+        GROUPS.forEach((group, ground) -> {
+            String text = String.format(sentence, group);
+            assertThat(Look.at("harassment", text)).as(text).isEmpty();
+        });
+    }
+
+    @Test
+    void theEvidenceReachesIntoTheNextSentence() {
+        assertThat(Look.excerpts("harassment", "demeaning", "Ask the refugees next door. They are vermin, I say."))
+                .containsExactly("refugees next door. They are vermin");
+    }
+
+    @Test
+    void aSentenceFurtherOnIsNotReadOfTheGroup() {
+        assertThat(Look.at("harassment", "Refugees came to read. We had tea. They are vermin, those mice."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Refugees are parsites",
+                "Refugees are disgsuting",
+                "Reufgees are parasites",
+                "Refuges are parasites"
+            })
+    void aSlipOfTheKeyboardHidesNothing(String text) {
+        assertThat(Look.at("harassment", text)).as(text).isNotEmpty();
+    }
+
+    @Test
+    void aSlipThatIsAnotherWordCountsAsThatWord() {
+        assertThat(Look.at("harassment", "Refugees are the best")).isEmpty();
+    }
+}
