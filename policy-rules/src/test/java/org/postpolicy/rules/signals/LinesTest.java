@@ -38,6 +38,11 @@ class LinesTest {
                 "red ... tree; a red one. A tree;",
                 "red tree; a red, tree; red, tree",
                 "red tree; It is red. Tree;",
+                "red // tree; It is red. Tree; red. Tree",
+                "red // tree; It is red, tree;",
+                "red // tree; It is red. A tree;",
+                "red // ... tree; It is red, I say. It is a tree; red, I say. It is a tree",
+                "red // ... tree; It is red. Fine. It is a tree;",
                 "costs <number>; it costs 12 today; costs 12",
                 "<name> ... <price>; ask Ana about $5; Ana about $5"
             })
