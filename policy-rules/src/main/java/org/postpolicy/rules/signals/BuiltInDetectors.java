@@ -26,6 +26,7 @@ final class BuiltInDetectors {
         }
         if (kinds.contains("spam")) {
             detectors.add(new RepetitionDetector());
+            detectors.add(new BaitDetector(vocabulary));
         }
         if (kinds.contains("unprofessional-tone")) {
             detectors.add(new ShoutingDetector());
