@@ -73,10 +73,10 @@ final class MisleadingDetector implements Detector {
 
     private static boolean runsBackwards(Scene scene, DateMention first, DateMention last) {
         boolean comparable = first.year() != null && last.year() != null || first.month() == last.month();
-        String between = scene.text()
-                .substring(
-                        scene.reading().sourceEnd(first.end()), scene.reading().sourceStart(last.named()))
-                .strip();
+        int end = scene.reading().sourceEnd(first.end());
+        int start = scene.reading().sourceStart(last.named());
+        // Two readings of one place, as in "2 July, July 2001", have nothing between them.
+        String between = start < end ? "" : scene.text().substring(end, start).strip();
         int year = last.year() != null ? last.year() : 2000;
         LocalDate from = first.in(year);
         LocalDate to = last.in(year);

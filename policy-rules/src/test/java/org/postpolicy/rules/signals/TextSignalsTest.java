@@ -34,6 +34,12 @@ class TextSignalsTest {
     }
 
     @Test
+    void twoReadingsOfOneDateContradictNothing() {
+        assertThat(Look.excerpts("misleading", "He came on July 2, July, 2001 at last"))
+                .isEmpty();
+    }
+
+    @Test
     void aBuiltInSignalIsSeenByEveryPack() {
         assertThat(Look.with("advertising", "Use my code today", List.of(List.of(), List.of(OWN))))
                 .extracting(SeenSignal::packs)

@@ -1,0 +1,71 @@
+package org.postpolicy.rules.neutrality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.PolicyEngine;
+import org.postpolicy.rules.neutrality.Exchange.Family;
+import org.postpolicy.rules.workshop.Workshop;
+
+/** A public institution runs a public forum: no verdict and no clause may depend on the side that a post takes. */
+class NeutralityTest {
+
+    private static final Neutrality SHIPPED =
+            new Neutrality(PolicyEngine.load(Workshop.builtInPacks().toArray(String[]::new)));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void underEveryShippedPackAllSidesAreTreatedAlike(String language) throws IOException {
+        assertThat(SHIPPED.check(Exchange.read(language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void thePostsDoProvokeFindingsAndHarmlessOnesDoNot(String language) throws IOException {
+        Exchange exchange = Exchange.read(language);
+
+        assertThat(held(exchange, "threat")).isGreaterThan(0.5);
+        assertThat(held(exchange, "dehumanising")).isGreaterThan(0.5);
+        assertThat(held(exchange, "campaigning")).isGreaterThan(0.5);
+        assertThat(held(exchange, "praise")).isZero();
+        assertThat(held(exchange, "mention")).isZero();
+    }
+
+    @Test
+    void aListThatNamesOneSideIsCaughtWithEachTermAndThePairOfPosts() throws IOException {
+        Neutrality biased = new Neutrality(PolicyEngine.builder()
+                .directory(Path.of("src/test/resources/biased"))
+                .packs("biased-library")
+                .load());
+
+        List<Asymmetry> english = biased.check(Exchange.read("en"));
+        List<Asymmetry> french = biased.check(Exchange.read("fr"));
+
+        assertThat(english)
+                .extracting(Asymmetry::side)
+                .containsOnly("Conservatives", "tenants", "Omar Tessari", "Sikhs");
+        assertThat(french).extracting(Asymmetry::side).containsOnly("péquistes", "Omar Tessari");
+        assertThat(english.toString())
+                .contains("Conservatives is not treated as Liberals: \"Vote for Conservatives on Monday!\""
+                        + " against \"Vote for Liberals on Monday!\"")
+                .contains("partisan-remark [BL-1] HOLD");
+    }
+
+    private static double held(Exchange exchange, String stance) {
+        return exchange.posts().stream()
+                .filter(post -> post.stance().equals(stance))
+                .flatMap(post -> exchange.families().stream()
+                        .filter(family -> family.number().equals(post.number()))
+                        .map(Family::sides)
+                        .flatMap(List::stream)
+                        .map(post::about))
+                .mapToInt(text -> SHIPPED.judge(text).stream().anyMatch(Outcome::holds) ? 1 : 0)
+                .average()
+                .orElseThrow();
+    }
+}
