@@ -82,7 +82,7 @@ final class QualityCommand implements Callable<Integer> {
         results.sections().forEach(this::printFaults);
         complaints.forEach(err::println);
         if (!complaints.isEmpty()) {
-            err.println("The figures leave these lines out" + (output == null ? "." : ", so no page was written."));
+            err.println("The figures are not sound" + (output == null ? "." : ", so no page was written."));
             return 1;
         }
         if (output != null) {

@@ -14,7 +14,7 @@ import java.util.Set;
 record Survey(DataFolder data, Set<String> only) {
 
     Results run(Progress progress) throws IOException {
-        Sight sight = new Sight();
+        Sight sight = new Sight(data.complaints());
         OrdinaryPosts ordinary = new OrdinaryPosts();
         List<Section> sections = new ArrayList<>();
         List<String> absent = new ArrayList<>();
