@@ -88,6 +88,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void theAnalysisKnowsTheLanguageAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.postpolicy.rules.analysis")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.postpolicy.rules.pack..",
+                        "org.postpolicy.rules.drools..",
+                        "org.postpolicy.rules.signals..",
+                        "org.postpolicy.rules.engine..")
+                .because("it answers questions about rules without running them")
+                .check(RULES);
+    }
+
+    @Test
     void nobodyInsideUsesTheWorkshop() {
         noClasses()
                 .that()

@@ -78,8 +78,7 @@ final class Mutants {
     private void change(int position, int alternative, List<Condition> conditions, String change, Place place) {
         UnaryOperator<List<Pattern>> replace = alternatives -> {
             List<Pattern> changed = new ArrayList<>(alternatives);
-            Pattern old = alternatives.get(alternative);
-            changed.set(alternative, new Pattern(old.fact(), old.negated(), conditions, old.place()));
+            changed.set(alternative, alternatives.get(alternative).withConditions(conditions));
             return changed;
         };
         withAlternatives(position, replace.apply(rule.when().get(position)), change, place);

@@ -2,6 +2,7 @@ package org.postpolicy.rules.engine;
 
 import jakarta.validation.Validator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,17 @@ public final class PackTrial {
         return assembled == null
                 ? List.of()
                 : new Coverage(assembled.pack(), validator, sights).untried(assembled.scenarios());
+    }
+
+    /** Returns what is odd about the pack; nothing if something is wrong with it. */
+    public List<Warning> warnings() {
+        if (assembled == null) {
+            return List.of();
+        }
+        Rehearsal rehearsal = new ScenarioRunner(assembled.pack(), validator, sights).rehearsal();
+        List<Warning> warnings = new ArrayList<>(new RuleReview(assembled.pack(), rehearsal).warnings());
+        warnings.addAll(VagueWords.in(assembled.document().clauses()));
+        return warnings;
     }
 
     /** Returns the mutants of the rules that no scenario notices. */

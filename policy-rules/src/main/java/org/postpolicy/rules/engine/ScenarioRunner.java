@@ -65,6 +65,11 @@ final class ScenarioRunner {
                 null);
     }
 
+    /** Returns what tries submissions on this pack. */
+    Rehearsal rehearsal() {
+        return new Rehearsal(snapshot, validator);
+    }
+
     List<ScenarioResult> run(Map<String, List<Scenario>> scenarios) {
         List<ScenarioResult> results = new ArrayList<>();
         for (RuleDefinition rule : pack.rules()) {

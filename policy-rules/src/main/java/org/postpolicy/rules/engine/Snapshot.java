@@ -3,6 +3,8 @@ package org.postpolicy.rules.engine;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.View;
 import org.postpolicy.rules.language.WordList;
@@ -57,25 +60,46 @@ final class Snapshot {
 
     /** Judges by another clock and other periods than the host's. */
     Decision evaluate(Submission submission, Instant now, Periods periods) {
+        Instant asOf = asOf(submission, now);
         Problems problems = new Problems();
-        Instant asOf = submission.post().submittedAt() == null
-                ? now
-                : submission.post().submittedAt();
-        Computing computing = new Computing(now, asOf, periods);
-        long judging = inForce(asOf);
+        List<Match> matches = matches(submission, new Computing(now, asOf, periods), problems);
+        return decision(asOf, inForce(asOf), matches, problems);
+    }
+
+    private List<Match> matches(Submission submission, Computing computing, Problems problems) {
+        long judging = inForce(computing.asOf());
         List<SeenSignal> signals = judging == 0 ? List.of() : sight.of(submission, problems);
-        List<Match> matches = List.of();
         try {
             List<View> views = Views.of(submission, packs, judging, computing);
-            matches = rules.evaluate(views, signals, first -> decisions.concerns(first, asOf));
+            return rules.evaluate(views, signals, first -> decisions.concerns(first, computing.asOf()));
         } catch (RuntimeException | StackOverflowError failure) {
             problems.add(
                     ProblemCode.RULES_FAILED,
                     Place.of("rules"),
                     "The rules failed: " + failure.getClass().getSimpleName() + ".",
                     "Let a person judge the post, and report the failure.");
+            return List.of();
         }
-        return decision(asOf, judging, matches, problems);
+    }
+
+    private static Instant asOf(Submission submission, Instant now) {
+        boolean undated = submission.post() == null || submission.post().submittedAt() == null;
+        return undated ? now : submission.post().submittedAt();
+    }
+
+    /** Returns the rules that speak, even those that then do not count; of a channel alone if there is no post. */
+    Set<RuleDefinition> speaking(Submission submission, Instant now, Periods periods) {
+        Instant asOf = asOf(submission, now);
+        Computing computing = new Computing(now, asOf, periods);
+        Problems problems = new Problems();
+        List<Match> matches = submission.post() == null
+                ? rules.audit(views(submission.channel(), computing))
+                : matches(submission, computing, problems);
+        Set<RuleDefinition> speaking = Collections.newSetFromMap(new IdentityHashMap<>());
+        matches.stream()
+                .filter(match -> problems.isEmpty() && packs.get(match.pack()).holdsAt(match.rule(), asOf))
+                .forEach(match -> speaking.add(match.rule()));
+        return speaking;
     }
 
     Decision audit(Channel channel) {
@@ -85,7 +109,11 @@ final class Snapshot {
     /** Looks at a channel by another clock and other periods than the host's. */
     Decision audit(Channel channel, Instant now, Periods periods) {
         Computing computing = new Computing(now, now, periods);
-        long judging = inForce(now);
+        return decision(now, inForce(now), rules.audit(views(channel, computing)), new Problems());
+    }
+
+    private List<View> views(Channel channel, Computing computing) {
+        long judging = inForce(computing.asOf());
         List<View> views = new ArrayList<>();
         for (int i = 0; i < packs.size(); i++) {
             if ((judging & 1L << i) != 0) {
@@ -93,14 +121,12 @@ final class Snapshot {
                 views.add(new View(new Facts(null, null, seen, null), 1L << i));
             }
         }
-        return decision(now, judging, rules.audit(views), new Problems());
+        return views;
     }
 
     /** Returns what the rules of the first pack see; for scenarios, which have one pack only. */
     ScenarioRunner.Scene scene(Submission submission, Instant now, Periods periods) {
-        Instant asOf = submission.post() == null || submission.post().submittedAt() == null
-                ? now
-                : submission.post().submittedAt();
+        Instant asOf = asOf(submission, now);
         Computing computing = new Computing(now, asOf, periods);
         if (submission.post() == null) {
             Channel seen = Views.channel(submission.channel(), packs.get(0), computing);

@@ -19,6 +19,11 @@ public record Pattern(FactType fact, boolean negated, List<Condition> conditions
         conditions = List.copyOf(conditions);
     }
 
+    /** Returns the pattern with other conditions. */
+    public Pattern withConditions(List<Condition> others) {
+        return new Pattern(fact, negated, others, place);
+    }
+
     /** Returns the conditions and the parts of conjunctions, one level flat. */
     public List<Condition> conjuncts() {
         return conditions.stream().flatMap(Pattern::flat).toList();

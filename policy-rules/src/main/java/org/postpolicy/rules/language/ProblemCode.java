@@ -4,7 +4,7 @@ package org.postpolicy.rules.language;
  * The codes of everything that can be wrong; a code is never given to anything else later.
  *
  * <p>P1nn files and registers, P2nn rules, P3nn scenarios, P4nn word lists, P5nn submissions, P6nn evaluation, P7nn
- * lines of input.
+ * lines of input. W1nn are warnings: what is odd about a pack that is in order.
  */
 public enum ProblemCode {
     // P1nn: files and registers
@@ -128,7 +128,15 @@ public enum ProblemCode {
     LINE_NOT_OBJECT("P706", "A line holds something other than an object"),
     LINE_ID("P707", "An id is neither text nor a number"),
     LINE_INVALID("P708", "Facts break a constraint"),
-    LINE_NOT_JUDGED("P709", "A line could not be judged");
+    LINE_NOT_JUDGED("P709", "A line could not be judged"),
+    // W1nn: warnings
+    RULE_NEVER_SPEAKS("W101", "A rule can never speak"),
+    CONDITION_ALWAYS_TRUE("W102", "A condition is always true where the rest of its rule is"),
+    ALTERNATIVE_IDLE("W103", "An alternative adds nothing to its rule"),
+    RULE_COVERED("W104", "A rule says nothing that another rule does not say"),
+    RULES_CONTRADICT("W105", "Two rules say opposite things of the same submission"),
+    PERMISSION_IDLE("W106", "A permission never counts"),
+    WORD_UNDECIDABLE("W107", "A clause uses a word that no rule can decide");
 
     private final String code;
     private final String title;
@@ -138,7 +146,7 @@ public enum ProblemCode {
         this.title = title;
     }
 
-    /** Returns the stable code, {@code P} and three digits. */
+    /** Returns the stable code, {@code P}, or {@code W} for a warning, and three digits. */
     public String code() {
         return code;
     }

@@ -45,6 +45,11 @@ public record RuleDefinition(
         return new RuleDefinition(name, clauses, conclusion, others, effective, expires, exposure, place);
     }
 
+    /** Returns a copy with other dates; null stands for none. */
+    public RuleDefinition withDates(LocalDate from, LocalDate until) {
+        return new RuleDefinition(name, clauses, conclusion, when, from, until, exposure, place);
+    }
+
     /** Returns every pattern. */
     public Stream<Pattern> patterns() {
         return when.stream().flatMap(List::stream);

@@ -12,6 +12,7 @@ import org.postpolicy.Problem;
  * @param pending the clauses whose rules nobody has written yet
  * @param rules how many rules it has
  * @param problems what is wrong, failed scenarios included
+ * @param warnings what is odd though nothing need be wrong; a pack with warnings is sound all the same
  * @param scenarios what came of each scenario
  * @param untried the conditions that the scenarios do not try both ways; empty if that was not asked
  * @param mutants the changes that no scenario notices; empty if that was not asked
@@ -22,6 +23,7 @@ public record PackReport(
         List<String> pending,
         int rules,
         List<Problem> problems,
+        List<Warning> warnings,
         List<ScenarioOutcome> scenarios,
         List<Question> untried,
         List<Question> mutants) {
@@ -30,6 +32,7 @@ public record PackReport(
     public PackReport {
         pending = List.copyOf(pending);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         scenarios = List.copyOf(scenarios);
         untried = List.copyOf(untried);
         mutants = List.copyOf(mutants);

@@ -101,7 +101,15 @@ public final class Workshop {
         List<PackReport> reports = new ArrayList<>();
         if (!problems.isEmpty()) {
             reports.add(new PackReport(
-                    folder.toString(), null, List.of(), 0, problems.list(), List.of(), List.of(), List.of()));
+                    folder.toString(),
+                    null,
+                    List.of(),
+                    0,
+                    problems.list(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
         for (Path pack : packs) {
             progress.accept(pack.getFileName().toString());
@@ -143,6 +151,7 @@ public final class Workshop {
                 pending(trial),
                 trial.rules().size(),
                 problems,
+                trial.warnings().stream().map(Warning::of).toList(),
                 results.stream().map(Workshop::outcome).toList(),
                 deeper ? trial.untried().stream().map(Workshop::question).toList() : List.of(),
                 deeper && depth == Depth.MUTANTS

@@ -1,19 +1,24 @@
 package org.postpolicy.rules.docs;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.postpolicy.rules.language.ProblemCode;
 
 /** Writes the page of problem codes. */
 final class ProblemsPage {
 
-    private static final String[] RANGES = {
-        "Files and registers",
-        "Rules",
-        "Scenarios",
-        "Word lists",
-        "Submissions",
-        "Loading and evaluation",
-        "The command and its lines"
-    };
+    private static final Map<String, String> RANGES = new LinkedHashMap<>();
+
+    static {
+        RANGES.put("P1", "Files and registers");
+        RANGES.put("P2", "Rules");
+        RANGES.put("P3", "Scenarios");
+        RANGES.put("P4", "Word lists");
+        RANGES.put("P5", "Submissions");
+        RANGES.put("P6", "Loading and evaluation");
+        RANGES.put("P7", "The command and its lines");
+        RANGES.put("W1", "Warnings: odd, and not always wrong");
+    }
 
     private ProblemsPage() {}
 
@@ -24,10 +29,10 @@ final class ProblemsPage {
                 A code is never given to anything else later. Each problem also names its place and what to do. This page is
                 generated from the source.
                 """);
-        for (int range = 1; range <= RANGES.length; range++) {
-            page.append("\n## ").append(RANGES[range - 1]).append("\n\n| code | what it stands for |\n|---|---|\n");
+        RANGES.forEach((range, title) -> {
+            page.append("\n## ").append(title).append("\n\n| code | what it stands for |\n|---|---|\n");
             for (ProblemCode code : ProblemCode.values()) {
-                if (code.code().charAt(1) == '0' + range) {
+                if (code.code().startsWith(range)) {
                     page.append("| ")
                             .append(code.code())
                             .append(" | ")
@@ -35,7 +40,7 @@ final class ProblemsPage {
                             .append(" |\n");
                 }
             }
-        }
+        });
         return page.toString();
     }
 }

@@ -14,6 +14,10 @@ import picocli.CommandLine.Mixin;
             "Checks packs: every file, rule and message, and every scenario.",
             "",
             "Each problem comes with its code, file, line and column, what is wrong and what to do.",
+            "",
+            "A warning (W…) is odd and need not be wrong: a rule that can never speak, a condition that decides nothing,"
+                    + " two rules that say opposite things. Where a submission can show it, one is given, in the words"
+                    + " of a scenario. Warnings never change the status.",
             ""
         },
         footer = {

@@ -7,6 +7,7 @@ import org.postpolicy.rules.workshop.DecisionDocument;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Question;
 import org.postpolicy.rules.workshop.ScenarioOutcome;
+import org.postpolicy.rules.workshop.Warning;
 
 /** Reports about packs as plain maps and lists, for programs. */
 final class PackDocument {
@@ -35,12 +36,21 @@ final class PackDocument {
                 "problems",
                 report.problems().stream().map(DecisionDocument::problem).toList());
         document.put(
+                "warnings",
+                report.warnings().stream().map(PackDocument::warning).toList());
+        document.put(
                 "scenarios",
                 report.scenarios().stream().map(PackDocument::scenario).toList());
         document.put(
                 "untried", report.untried().stream().map(PackDocument::question).toList());
         document.put(
                 "mutants", report.mutants().stream().map(PackDocument::question).toList());
+        return document;
+    }
+
+    private static Map<String, Object> warning(Warning warning) {
+        Map<String, Object> document = new LinkedHashMap<>(DecisionDocument.problem(warning.problem()));
+        document.put("example", warning.example());
         return document;
     }
 

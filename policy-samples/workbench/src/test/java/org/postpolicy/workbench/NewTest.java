@@ -96,7 +96,9 @@ class NewTest {
 
         assertThat(Files.readString(pack.resolve("clauses.yaml"))).contains("  rules: [one-more, yet-one-more]\n");
         assertThat(new Desk().calls("check", pack.toString()).out())
-                .isEqualTo("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending\n");
+                .as("two new rules are alike until they are written")
+                .contains("W104")
+                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 1 warning\n");
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.postpolicy.rules.analysis;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.postpolicy.rules.analysis.Variables.Variable;
+import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.Pattern;
+import org.postpolicy.rules.language.RuleDefinition;
+
+/** Answers questions about the rules of a pack without running them; not thread-safe. */
+public final class Analysis {
+
+    private static final int MOST_TRIALS = 60;
+
+    private final Domains domains;
+    private final LocalDate effective;
+    private final ZoneId zone;
+
+    /**
+     * Makes ready for questions.
+     *
+     * @param rules every rule about which will be asked
+     * @param effective the day from which the policy holds, or null
+     * @param zone the zone in which days count
+     */
+    public Analysis(Collection<RuleDefinition> rules, LocalDate effective, ZoneId zone) {
+        this.domains = new Domains(rules, effective);
+        this.effective = effective;
+        this.zone = zone;
+    }
+
+    /**
+     * Asks whether there is a submission of which some rules speak and others do not.
+     *
+     * @param speaking the rules that must speak; all of them judge, or all of them audit
+     * @param silent the rules that must not
+     * @param stage tells which rules really speak of a submission
+     * @return that there is none, or one of which it has been seen, or that nobody knows
+     */
+    public Answer ask(List<RuleDefinition> speaking, List<RuleDefinition> silent, Stage stage) {
+        boolean possible = false;
+        for (List<List<Pattern>> choice : choices(speaking)) {
+            Answer answer = new Search(speaking, choice, silent, stage).answer();
+            if (answer.shown()) {
+                return answer;
+            }
+            possible |= !answer.impossible();
+        }
+        return possible ? Answer.UNDECIDED : Answer.IMPOSSIBLE;
+    }
+
+    /** Tells which rules really speak of a submission; of one that no host could send, none. */
+    @FunctionalInterface
+    public interface Stage {
+
+        /** Returns the rules that speak. */
+        Set<RuleDefinition> speaking(Witness witness);
+    }
+
+    /** The search for a submission of which certain variants speak. */
+    private final class Search {
+
+        private final List<RuleDefinition> speaking;
+        private final List<List<Pattern>> choice;
+        private final List<RuleDefinition> silent;
+        private final Stage stage;
+        private final boolean audit;
+        private final boolean noConcern;
+        private int trials;
+
+        Search(List<RuleDefinition> speaking, List<List<Pattern>> choice, List<RuleDefinition> silent, Stage stage) {
+            this.speaking = speaking;
+            this.choice = choice;
+            this.silent = silent;
+            this.stage = stage;
+            this.audit = speaking.stream().allMatch(RuleDefinition::audits);
+            this.noConcern = asksConcern(true);
+        }
+
+        private boolean asksConcern(boolean negated) {
+            return choice.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(pattern -> pattern.fact() == FactType.CONCERN && pattern.negated() == negated);
+        }
+
+        Answer answer() {
+            try {
+                if (question(silent).answer() == null) {
+                    return Answer.IMPOSSIBLE;
+                }
+                return (asksConcern(false) ? withConcerns() : shown(silent, null, null))
+                        .map(witness -> new Answer(Answer.Kind.SHOWN, witness))
+                        .orElse(Answer.UNDECIDED);
+            } catch (Solver.TooHard tooHard) {
+                return Answer.UNDECIDED;
+            }
+        }
+
+        /** Concerns cannot be given with a submission: some rule of the first layer must raise them. */
+        private Optional<Witness> withConcerns() throws Solver.TooHard {
+            for (RuleDefinition raising : domains.concerns().raising()) {
+                for (List<Pattern> variant : raising.variants()) {
+                    Optional<Witness> shown = shown(silent, raising, variant);
+                    if (shown.isPresent()) {
+                        return shown;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Where no concern may be there, the rules that raised one are asked to be silent, and again. */
+        private Optional<Witness> shown(List<RuleDefinition> quiet, RuleDefinition raising, List<Pattern> variant)
+                throws Solver.TooHard {
+            Question question = question(quiet);
+            if (raising != null) {
+                question.raisesConcerns(raising, variant);
+            }
+            Map<Variable, Object> found = question.answer();
+            if (found == null || ++trials > MOST_TRIALS) {
+                return Optional.empty();
+            }
+            Witness witness = new Sketch(found, effective, zone).witness(audit);
+            Set<RuleDefinition> spoke = stage.speaking(witness);
+            if (spoke.containsAll(speaking) && silent.stream().noneMatch(spoke::contains)) {
+                return Optional.of(witness);
+            }
+            List<RuleDefinition> more = new ArrayList<>(quiet);
+            domains.concerns().raising().stream()
+                    .filter(rule -> noConcern && rule != raising && spoke.contains(rule) && !speaking.contains(rule))
+                    .forEach(more::add);
+            return more.size() > quiet.size() ? shown(more, raising, variant) : Optional.empty();
+        }
+
+        private Question question(List<RuleDefinition> quiet) {
+            Question question = new Question(domains);
+            for (int i = 0; i < speaking.size(); i++) {
+                question.speaks(speaking.get(i), choice.get(i));
+            }
+            quiet.forEach(question::isSilent);
+            return question;
+        }
+    }
+
+    /** Returns one variant of each rule, in every way. */
+    private static List<List<List<Pattern>>> choices(List<RuleDefinition> rules) {
+        List<List<List<Pattern>>> choices = List.of(List.of());
+        for (RuleDefinition rule : rules) {
+            List<List<List<Pattern>>> longer = new ArrayList<>();
+            for (List<List<Pattern>> choice : choices) {
+                for (List<Pattern> variant : rule.variants()) {
+                    List<List<Pattern>> more = new ArrayList<>(choice);
+                    more.add(variant);
+                    longer.add(more);
+                }
+            }
+            choices = longer;
+        }
+        return choices;
+    }
+}
