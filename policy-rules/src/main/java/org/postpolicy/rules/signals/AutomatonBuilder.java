@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Makes a graph of lines an automaton: a state is the set of all places where a reader can be; not thread-safe.
@@ -35,24 +34,39 @@ final class AutomatonBuilder {
         List<Entry[]> entries = new ArrayList<>();
         for (int state = 0; state < states.size(); state++) {
             int[] places = states.get(state);
-            lead(state, places);
-            entries.add(Arrays.stream(places)
-                    .mapToObj(graph::entry)
-                    .filter(Objects::nonNull)
-                    .toArray(Entry[]::new));
+            leadFrom(state, waysFrom(places));
+            entries.add(entries(places));
         }
         return new Automaton(keys, targets, entries.toArray(Entry[][]::new));
     }
 
+    private Entry[] entries(int[] places) {
+        List<Entry> entries = new ArrayList<>(places.length);
+        for (int place : places) {
+            if (graph.entry(place) != null) {
+                entries.add(graph.entry(place));
+            }
+        }
+        return entries.toArray(Entry[]::new);
+    }
+
     // Sorted by step and then by place, so that the ways of one step are neighbours.
-    private void lead(int state, int[] places) {
-        long[] ways = Arrays.stream(places)
-                .mapToObj(graph::waysFrom)
-                .flatMap(List::stream)
-                .mapToLong(way -> Automaton.key(way.step(), way.place()))
-                .sorted()
-                .distinct()
-                .toArray();
+    private long[] waysFrom(int[] places) {
+        int count = 0;
+        for (int place : places) {
+            count += graph.waysFrom(place).size();
+        }
+        long[] ways = new long[count];
+        for (int place : places) {
+            for (LineGraph.Way way : graph.waysFrom(place)) {
+                ways[--count] = Automaton.key(way.step(), way.place());
+            }
+        }
+        Arrays.sort(ways);
+        return ways;
+    }
+
+    private void leadFrom(int state, long[] ways) {
         int next;
         for (int first = 0; first < ways.length; first = next) {
             int step = (int) (ways[first] >> 32);
@@ -60,17 +74,28 @@ final class AutomatonBuilder {
             while (next < ways.length && (int) (ways[next] >> 32) == step) {
                 next++;
             }
-            int[] reached =
-                    Arrays.stream(ways, first, next).mapToInt(way -> (int) way).toArray();
-            put(Automaton.key(state, step), numberOf(reached));
+            put(Automaton.key(state, step), numberOf(placesOf(ways, first, next)));
         }
     }
 
+    private static int[] placesOf(long[] ways, int first, int next) {
+        int[] places = new int[next - first];
+        int count = 0;
+        for (int i = first; i < next; i++) {
+            if (i == first || ways[i] != ways[i - 1]) {
+                places[count++] = (int) ways[i];
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
     private int numberOf(int[] places) {
-        return numbers.computeIfAbsent(IntBuffer.wrap(places), p -> {
+        IntBuffer set = IntBuffer.wrap(places);
+        Integer known = numbers.putIfAbsent(set, states.size());
+        if (known == null) {
             states.add(places);
-            return states.size() - 1;
-        });
+        }
+        return known == null ? states.size() - 1 : known;
     }
 
     private void put(long key, int target) {

@@ -16,7 +16,6 @@ final class Folding {
     private static final int REMEMBERED = 0x20000;
     private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
-    private static final SpoofChecker LOOKS = new SpoofChecker.Builder().build();
     private static final Set<Integer> LOOKALIKE_SCRIPTS =
             Set.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN, UScript.CHEROKEE, UScript.COPTIC);
 
@@ -71,7 +70,7 @@ final class Folding {
             return same;
         }
         StringBuilder look = new StringBuilder();
-        APART.normalize(LOOKS.getSkeleton(same))
+        APART.normalize(Looks.CHECKER.getSkeleton(same))
                 .codePoints()
                 .filter(c -> !isAccent(c))
                 .forEach(look::appendCodePoint);
@@ -82,5 +81,10 @@ final class Folding {
     private static boolean isAccent(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Loaded with the first letter of another script, which most programs never meet. */
+    private static final class Looks {
+        private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
     }
 }

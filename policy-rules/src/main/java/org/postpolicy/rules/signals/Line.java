@@ -1,6 +1,6 @@
 package org.postpolicy.rules.signals;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,11 +29,9 @@ record Line(List<Part> parts) {
             }
             boolean optional = token.endsWith("?") && token.length() > 1;
             String choices = optional ? token.substring(0, token.length() - 1) : token;
-            return new Part(
-                    Arrays.stream(choices.split("\\|"))
-                            .filter(c -> !c.isEmpty())
-                            .toList(),
-                    optional);
+            List<String> written = new ArrayList<>(List.of(choices.split("\\|")));
+            written.removeIf(String::isEmpty);
+            return new Part(written, optional);
         }
 
         boolean isGap() {
@@ -42,7 +40,11 @@ record Line(List<Part> parts) {
     }
 
     static Line of(String written) {
-        return new Line(Arrays.stream(written.split(" ")).map(Part::of).toList());
+        List<Part> parts = new ArrayList<>();
+        for (String token : written.split(" ")) {
+            parts.add(Part.of(token));
+        }
+        return new Line(parts);
     }
 
     /** Returns whether a line needs more than words that follow one another. */

@@ -1,6 +1,8 @@
 package org.postpolicy.rules.signals;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.postpolicy.facts.SignalSource;
@@ -17,6 +19,8 @@ final class Vocabulary {
     private final LineGraph phrases = new LineGraph();
     private final LineGraph patterns = new LineGraph();
     private final Cues cues = new Cues();
+    // The same few thousand words stand in the lists again and again.
+    private final Map<String, int[]> words = new HashMap<>();
 
     /** Adds a built-in list for the packs that see it. */
     void addBuiltIn(WordList list, long packs) {
@@ -92,7 +96,9 @@ final class Vocabulary {
         if (Line.isSentenceEnd(choice)) {
             return new int[] {Step.SENTENCE};
         }
-        return Line.isCue(choice) ? new int[] {Step.cue(cueOf(choice, language))} : Folded.steps(choice, known);
+        return Line.isCue(choice)
+                ? new int[] {Step.cue(cueOf(choice, language))}
+                : words.computeIfAbsent(choice, c -> Folded.steps(c, known));
     }
 
     private int cueOf(String choice, String language) {
