@@ -36,7 +36,9 @@ final class FieldScan {
         }
         if (plain.tricky) {
             match(text, Normaliser.read(text, Normaliser.Style.TRICKS), hits);
-            match(text, Normaliser.read(text, Normaliser.Style.TRICKS_OTHERWISE), hits);
+        }
+        if (plain.stretched) {
+            match(text, Normaliser.read(text, Normaliser.Style.TRICKS_TWICE), hits);
         }
         return hits;
     }

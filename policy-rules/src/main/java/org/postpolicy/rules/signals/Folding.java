@@ -19,6 +19,13 @@ final class Folding {
     private static final Set<Integer> LOOKALIKE_SCRIPTS =
             Set.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.ARMENIAN, UScript.CHEROKEE, UScript.COPTIC);
 
+    // Letters that word games and text generators use, and that Unicode does not take for letters in a style.
+    private static final String SMALL_CAPITALS =
+            "\u1D00\u0299\u1D04\u1D05\u1D07\uA730\u0262\u029C\u026A\u1D0A\u1D0B\u029F\u1D0D\u0274\u1D0F\u1D18\uA7AF\u0280\uA731\u1D1B\u1D1C\u1D20\u1D21\u028F\u1D22";
+    private static final String SMALL_CAPITALS_AS = "abcdefghijklmnopqrstuvwyz";
+    private static final int WHITE_ON_BLACK = 0x1F150;
+    private static final int APART_BY = 0x20;
+
     // Written without a lock: two threads that meet write equal strings, and strings are safely published.
     private static final String[] KNOWN = new String[REMEMBERED];
 
@@ -62,6 +69,18 @@ final class Folding {
     }
 
     private static String plain(int codePoint) {
+        int small = SMALL_CAPITALS.indexOf(codePoint);
+        if (small >= 0) {
+            return SMALL_CAPITALS_AS.substring(small, small + 1);
+        }
+        if (codePoint >= WHITE_ON_BLACK
+                && codePoint < WHITE_ON_BLACK + 2 * APART_BY
+                && (codePoint - WHITE_ON_BLACK) % APART_BY < 26) {
+            return Character.toString('a' + (codePoint - WHITE_ON_BLACK) % APART_BY);
+        }
+        if (codePoint == 0xE6 || codePoint == 0x153) {
+            return codePoint == 0xE6 ? "ae" : "oe";
+        }
         if (codePoint == 0x2018 || codePoint == 0x2019 || codePoint == 0x2BC || codePoint == 0x2032) {
             return "'";
         }

@@ -1,43 +1,73 @@
 package org.postpolicy.rules.signals;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Gives each word and each beginning of words that a list knows a number; immutable. */
+/** Knows each word and each beginning of words that stands in a list; immutable. */
 final class KnownWords {
 
     private final WordTable words;
     private final WordTable beginnings;
+    private final Disguises disguises;
 
-    private KnownWords(WordTable words, WordTable beginnings) {
-        this.words = words;
-        this.beginnings = beginnings;
+    private KnownWords(Map<String, Integer> words, Map<String, Integer> beginnings) {
+        this.words = new WordTable(words);
+        this.beginnings = new WordTable(beginnings);
+        this.disguises = new Disguises(words, beginnings);
     }
 
-    /** Looks each word of a reading up once. */
+    /** Looks each word of a reading up once, and words that were split, joined again. */
     Numbered number(Reading reading) {
-        int[] numbers = new int[reading.words()];
-        int[] until = new int[reading.words()];
-        int[] begun = new int[8];
-        int count = 0;
-        char[] chars = reading.chars();
-        for (int word = 0; word < numbers.length; word++) {
-            int start = reading.wordStart(word);
-            int end = reading.wordEnd(word);
-            int hash = WordTable.hashStart();
-            for (int i = start; i < end; i++) {
-                hash = WordTable.hashed(hash, chars[i]);
-                int beginning = i - start < beginnings.longest() ? beginnings.find(chars, start, i + 1, hash) : -1;
-                if (beginning >= 0) {
-                    begun = count == begun.length ? Arrays.copyOf(begun, count * 2) : begun;
-                    begun[count++] = beginning;
-                }
-            }
-            numbers[word] = words.find(chars, start, end, hash);
-            until[word] = count;
+        Numbered numbered = new Numbered(reading.words());
+        SplitWords split = new SplitWords(reading, this, numbered);
+        for (int word = 0; word < reading.words(); word++) {
+            Letters letters = new Letters(reading.chars(), reading.wordStart(word), reading.wordEnd(word), 1, word);
+            boolean known = find(letters, reading.undoes, numbered);
+            split.from(word, known);
+            numbered.endWord();
         }
-        return new Numbered(numbers, begun, until);
+        return numbered;
+    }
+
+    /** Returns the number of the word that some characters are, or a negative one. */
+    int word(char[] chars, int start, int end) {
+        int hash = WordTable.hashStart();
+        for (int i = start; i < end; i++) {
+            hash = WordTable.hashed(hash, chars[i]);
+        }
+        return words.find(chars, start, end, hash);
+    }
+
+    /** Adds every step that some characters allow, and returns whether they are a known word as they stand. */
+    boolean find(Letters letters, boolean undo, Numbered numbered) {
+        int hash = WordTable.hashStart();
+        int vowels = 0;
+        int signs = 0;
+        boolean odd = false;
+        for (int i = 0; i < letters.size(); i++) {
+            char unit = letters.at(i);
+            hash = WordTable.hashed(hash, unit);
+            if (i < beginnings.longest()) {
+                begin(letters, i + 1, hash, numbered);
+            }
+            vowels += Disguises.isVowel(unit) ? 1 : 0;
+            signs += Disguises.isSign(unit) ? 1 : 0;
+            odd |= i > 0 && Disguises.isOdd(letters.at(i - 1), unit);
+        }
+        int number = words.find(letters.chars(), letters.start(), letters.end(), hash);
+        if (number >= 0) {
+            numbered.add(Step.word(number), letters.lastWord());
+        } else if (undo && signs > 0 || odd || vowels + signs == 0) {
+            disguises.find(letters, numbered);
+        }
+        return number >= 0;
+    }
+
+    private void begin(Letters letters, int size, int hash, Numbered numbered) {
+        int number = beginnings.find(letters.chars(), letters.start(), letters.start() + size, hash);
+        if (number >= 0 && size >= letters.shortest()) {
+            numbered.add(Step.beginning(number), letters.lastWord());
+        }
     }
 
     /** Collects the words; not thread-safe. */
@@ -57,7 +87,7 @@ final class KnownWords {
         }
 
         KnownWords build() {
-            return new KnownWords(new WordTable(words), new WordTable(beginnings));
+            return new KnownWords(words, beginnings);
         }
     }
 }

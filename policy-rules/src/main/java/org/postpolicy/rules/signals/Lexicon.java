@@ -15,44 +15,46 @@ final class Lexicon {
     }
 
     void match(Reading reading, Numbered numbered, Sink sink) {
-        for (int start = 0; start < reading.words(); start++) {
-            int state = Automaton.START;
-            for (int word = start; state >= 0 && word < reading.words(); word++) {
-                state = word == start ? state : between(reading, word, state);
-                begun(state, numbered, start, word, sink);
-                state = known(state, numbered, start, word, sink);
+        for (int word = 0; word < reading.words(); word++) {
+            new Walk(reading, numbered, sink, word).onto(word, Automaton.START);
+        }
+    }
+
+    /** All walks from one word; a walk is no longer than the longest phrase. */
+    private final class Walk {
+
+        private final Reading reading;
+        private final Numbered numbered;
+        private final Sink sink;
+        private final int start;
+
+        private Walk(Reading reading, Numbered numbered, Sink sink, int start) {
+            this.reading = reading;
+            this.numbered = numbered;
+            this.sink = sink;
+            this.start = start;
+        }
+
+        private void onto(int word, int state) {
+            for (int i = numbered.first(word); i < numbered.last(word); i++) {
+                int next = automaton.next(state, numbered.step(i));
+                if (next >= 0) {
+                    reach(next, numbered.end(i));
+                }
             }
         }
-    }
 
-    private int between(Reading reading, int word, int state) {
-        boolean same = reading.sentence(word) == reading.sentence(word - 1);
-        return same ? state : automaton.next(state, Step.SENTENCE);
-    }
-
-    private int known(int state, Numbered numbered, int start, int word, Sink sink) {
-        int next = state < 0 || numbered.word(word) < 0
-                ? Automaton.NOWHERE
-                : automaton.next(state, Step.word(numbered.word(word)));
-        if (next >= 0) {
-            report(next, start, word, sink);
-        }
-        return next >= 0 && automaton.goesStraightOn(next) ? next : Automaton.NOWHERE;
-    }
-
-    // A word of any ending is the last of its line.
-    private void begun(int state, Numbered numbered, int start, int word, Sink sink) {
-        for (int i = numbered.firstBeginning(word); state >= 0 && i < numbered.lastBeginning(word); i++) {
-            int next = automaton.next(state, Step.beginning(numbered.beginning(i)));
-            if (next >= 0) {
-                report(next, start, word, sink);
+        private void reach(int state, int end) {
+            for (Entry entry : automaton.entries(state)) {
+                sink.hit(entry, start, end);
             }
-        }
-    }
-
-    private void report(int state, int start, int end, Sink sink) {
-        for (Entry entry : automaton.entries(state)) {
-            sink.hit(entry, start, end);
+            if (automaton.goesStraightOn(state) && end + 1 < reading.words()) {
+                boolean same = reading.sentence(end) == reading.sentence(end + 1);
+                int next = same ? state : automaton.next(state, Step.SENTENCE);
+                if (next >= 0) {
+                    onto(end + 1, next);
+                }
+            }
         }
     }
 }

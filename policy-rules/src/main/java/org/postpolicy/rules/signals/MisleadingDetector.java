@@ -72,6 +72,9 @@ final class MisleadingDetector implements Detector {
     }
 
     private static boolean runsBackwards(Scene scene, DateMention first, DateMention last) {
+        if (last.named() <= first.end()) {
+            return false;
+        }
         boolean comparable = first.year() != null && last.year() != null || first.month() == last.month();
         int end = scene.reading().sourceEnd(first.end());
         int start = scene.reading().sourceStart(last.named());

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Folds a text in one pass and keeps where each character came from.
  *
  * <p>Words are letters and digits; everything between two words becomes one separator. A plain reading takes characters
- * for what they are. The other readings also undo tricks: digits and signs that stand for letters, stretched letters,
- * letters apart; they differ where a trick can be undone in two ways.
+ * for what they are. The other readings also keep signs inside words, which may stand for letters, and shorten runs;
+ * they differ in how many letters of a stretched run they keep.
  */
 final class Normaliser {
 
@@ -15,8 +15,11 @@ final class Normaliser {
     enum Style {
         PLAIN,
         TRICKS,
-        TRICKS_OTHERWISE
+        TRICKS_TWICE
     }
+
+    private static final int FLAG_LETTERS = 0x1F1E6;
+    private static final String JOINTS = "-._~*'+/\\|,:=^`\u00B7\u2010\u2011\u2013\u2022\u2026";
 
     private final String text;
     private final Style style;
@@ -28,8 +31,8 @@ final class Normaliser {
     private boolean inWord;
     private boolean sentencePending;
     private int newlines;
-    private int singles;
     private boolean tricky;
+    private boolean stretched;
 
     private Normaliser(String text, Style style) {
         this.text = text;
@@ -52,18 +55,29 @@ final class Normaliser {
             } else {
                 int codePoint = text.codePointAt(at);
                 next = at + Character.charCount(codePoint);
-                visitAll(Folding.of(codePoint), at, next);
+                if (codePoint >= FLAG_LETTERS && codePoint < FLAG_LETTERS + 26) {
+                    flagLetter((char) ('a' + codePoint - FLAG_LETTERS), at, next);
+                } else {
+                    visitAll(Folding.of(codePoint), at, next);
+                }
             }
         }
         endWord();
-        if (style != Style.PLAIN) {
-            length = Tricks.joinLetters(out, sources, length);
-        }
         sources[length] = lastEnd;
-        return new Reading(out, sources, length, tricky);
+        return new Reading(out, sources, length, style != Style.PLAIN, tricky || stretched, stretched);
+    }
+
+    // Two make a flag, so each is a word; a row of them may spell one.
+    private void flagLetter(char letter, int at, int next) {
+        endWord();
+        append(letter, at, next);
+        endWord();
     }
 
     private void visitAll(String folded, int at, int next) {
+        if (folded.isEmpty() && inWord) {
+            lastEnd = next;
+        }
         for (int i = 0; i < folded.length(); i++) {
             char unit = folded.charAt(i);
             if (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(folded.codePointAt(i))) {
@@ -80,7 +94,9 @@ final class Normaliser {
             append(unit, at, next);
         } else if (unit == '\'') {
             apostrophe(next);
-        } else if (isCurrency(unit) && besideDigit(at, next)) {
+        } else if (isCurrency(unit)
+                && besideDigit(at, next)
+                && !(style != Style.PLAIN && inWord && isLetterAt(at - 1))) {
             endWord();
             append(unit, at, next);
             endWord();
@@ -96,8 +112,8 @@ final class Normaliser {
     private void append(char unit, int at, int next) {
         if (!inWord) {
             if (length > 0) {
-                put(sentencePending ? Reading.SENTENCE : ' ', lastEnd);
-                singles = sentencePending ? 0 : singles;
+                char apart = isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
+                put(sentencePending ? Reading.SENTENCE : apart, lastEnd);
             }
             inWord = true;
             sentencePending = false;
@@ -109,7 +125,7 @@ final class Normaliser {
                 && unit == out[length - 2]
                 && unit != 'w'
                 && unit > '9') {
-            tricky = true;
+            stretched = true;
         }
         put(unit, at);
         lastEnd = next;
@@ -138,24 +154,35 @@ final class Normaliser {
                 || size >= 2 && out[length - 1] == 'u' && out[length - 2] == 'q';
     }
 
-    // A sign that stands for a letter: inside a word, or a currency or at sign at its edge.
+    // A sign that may stand for a letter: inside a word, or some of them at its edge.
     private boolean sign(char unit, int at, int next) {
-        if (Tricks.letterOf(unit, false) == 0) {
-            return false;
-        }
-        boolean before = inWord && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean after = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
-        boolean edge = unit == '$' || unit == '@';
-        boolean between = inWord && (after || edge && next < text.length() && text.charAt(next) == unit);
-        if (!(between || edge && (before || after))) {
+        if (!Disguises.isSign(unit) || !(inside(unit, next) || atEdge(unit, at, next))) {
             return false;
         }
         tricky = true;
         if (style == Style.PLAIN) {
             return false;
         }
-        append(Tricks.letterOf(unit, style == Style.TRICKS_OTHERWISE), at, next);
+        append(unit, at, next);
         return true;
+    }
+
+    private boolean inside(char unit, int next) {
+        if (!inWord || next >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(next);
+        return Character.isLetterOrDigit(after) || unit != '!' && after != '!' && Disguises.isSign(after);
+    }
+
+    // "$tupid", "a$$", "*diot", "idio*"
+    private boolean atEdge(char unit, int at, int next) {
+        boolean before = inWord && lastEnd == at;
+        boolean after = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+        if (unit == '*') {
+            return before ? length - wordBegin >= 3 : after;
+        }
+        return (unit == '$' || unit == '@') && (before || after);
     }
 
     private void separate(char unit, int at, int next) {
@@ -195,14 +222,27 @@ final class Normaliser {
             return;
         }
         inWord = false;
-        boolean single = length - wordBegin == 1 && Character.isLetter(out[wordBegin]);
-        singles = single ? singles + 1 : 0;
-        tricky |= singles >= 3 || Tricks.hasDigitLetters(out, wordBegin, length);
+        tricky |= Tricks.hasDigitLetters(out, wordBegin, length);
         if (style != Style.PLAIN) {
-            boolean otherwise = style == Style.TRICKS_OTHERWISE;
-            Tricks.digitsToLetters(out, wordBegin, length, otherwise);
-            length = Tricks.shorten(out, sources, wordBegin, length, otherwise ? 2 : 1);
+            length = Tricks.shorten(out, sources, wordBegin, length, style == Style.TRICKS ? 1 : 2);
         }
+    }
+
+    // What may part a word without parting two words: a mark or two, or one picture.
+    private boolean isJoint(int from, int to) {
+        if (to - from < 1 || to - from > 2) {
+            return false;
+        }
+        char first = text.charAt(from);
+        char last = text.charAt(to - 1);
+        boolean mark = first == last && JOINTS.indexOf(first) >= 0;
+        return mark
+                || Character.getType(text.codePointAt(from)) == Character.OTHER_SYMBOL
+                        && to - from == Character.charCount(text.codePointAt(from));
+    }
+
+    private boolean isLetterAt(int at) {
+        return at >= 0 && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isCurrency(char unit) {

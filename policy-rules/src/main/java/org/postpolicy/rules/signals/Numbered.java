@@ -1,35 +1,53 @@
 package org.postpolicy.rules.signals;
 
-/** The words of a reading as numbers; immutable. */
+import java.util.Arrays;
+
+/** The steps that the words of a reading allow; filled word by word, then only read. */
 final class Numbered {
 
-    private final int[] words;
-    private final int[] beginnings;
     private final int[] until;
+    private int[] steps;
+    private int[] ends;
+    private int size;
+    private int word;
 
-    Numbered(int[] words, int[] beginnings, int[] until) {
-        this.words = words;
-        this.beginnings = beginnings;
-        this.until = until;
+    Numbered(int words) {
+        until = new int[words];
+        steps = new int[words * 2 + 8];
+        ends = new int[words * 2 + 8];
     }
 
-    /** Returns the number of a word, or a negative one if no list knows it. */
-    int word(int at) {
-        return words[at];
+    /** Adds a step from the word that is being filled up to and with a word. */
+    void add(int step, int end) {
+        if (size == steps.length) {
+            steps = Arrays.copyOf(steps, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        steps[size] = step;
+        ends[size++] = end;
     }
 
-    /** Returns the index of the first known beginning of a word. */
-    int firstBeginning(int at) {
+    /** Goes on to the next word. */
+    void endWord() {
+        until[word++] = size;
+    }
+
+    /** Returns the index of the first step that begins with a word. */
+    int first(int at) {
         return at == 0 ? 0 : until[at - 1];
     }
 
-    /** Returns the index after the last known beginning of a word. */
-    int lastBeginning(int at) {
+    /** Returns the index after the last step that begins with a word. */
+    int last(int at) {
         return until[at];
     }
 
-    /** Returns the number of a beginning. */
-    int beginning(int index) {
-        return beginnings[index];
+    int step(int index) {
+        return steps[index];
+    }
+
+    /** Returns the last word of a step; it is a later one if writers have split a word. */
+    int end(int index) {
+        return ends[index];
     }
 }

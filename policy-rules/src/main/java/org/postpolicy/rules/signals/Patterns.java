@@ -62,11 +62,8 @@ final class Patterns {
 
         /** Takes each step that a word allows. */
         private void onto(int word, int state, boolean gap, Ground ground) {
-            if (numbered.word(word) >= 0) {
-                step(state, Step.word(numbered.word(word)), gap, word, ground);
-            }
-            for (int i = numbered.firstBeginning(word); i < numbered.lastBeginning(word); i++) {
-                step(state, Step.beginning(numbered.beginning(i)), gap, word, ground);
+            for (int i = numbered.first(word); i < numbered.last(word); i++) {
+                step(state, numbered.step(i), gap, numbered.end(i), ground);
             }
             for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
                 Ground first = ground == null ? marks.ground(mark) : ground;

@@ -12,6 +12,9 @@ final class Reading {
     /** Stands between two words of different sentences. */
     static final char SENTENCE = '\u2029';
 
+    /** Stands between two words of a sentence that only a punctuation mark parts. */
+    static final char TOUCHING = '-';
+
     private final char[] chars;
     private final int[] sources;
     private final int[] wordStarts;
@@ -19,13 +22,21 @@ final class Reading {
     private final int[] sentences;
     private final int words;
 
-    /** Whether another way to read the text may show more words. */
+    /** Whether signs in words are kept, because they may stand for letters. */
+    final boolean undoes;
+
+    /** Whether some word has a sign or a run of letters that may hide it. */
     final boolean tricky;
 
-    Reading(char[] chars, int[] sources, int length, boolean tricky) {
+    /** Whether some letter stands three times in a row or more. */
+    final boolean stretched;
+
+    Reading(char[] chars, int[] sources, int length, boolean undoes, boolean tricky, boolean stretched) {
         this.chars = Arrays.copyOf(chars, length);
         this.sources = sources;
+        this.undoes = undoes;
         this.tricky = tricky;
+        this.stretched = stretched;
         int count = length == 0 ? 0 : 1;
         for (int i = 0; i < length; i++) {
             count += isSeparator(chars[i]) ? 1 : 0;
@@ -54,7 +65,7 @@ final class Reading {
     }
 
     static boolean isSeparator(char unit) {
-        return unit == ' ' || unit == SENTENCE;
+        return unit == ' ' || unit == TOUCHING || unit == SENTENCE;
     }
 
     char[] chars() {
@@ -75,6 +86,11 @@ final class Reading {
 
     int wordLength(int word) {
         return wordEnds[word] - wordStarts[word];
+    }
+
+    /** Returns whether only a punctuation mark parts a word from the next. */
+    boolean touchesNext(int word) {
+        return wordEnds[word] < chars.length && chars[wordEnds[word]] == TOUCHING;
     }
 
     int sentence(int word) {
