@@ -16,13 +16,7 @@ final class BuiltInDetectors {
     static List<Detector> of(Set<String> kinds, Vocabulary vocabulary) {
         List<Detector> detectors = new ArrayList<>();
         if (kinds.contains("personal-information")) {
-            detectors.add(new TelephoneDetector(vocabulary));
-            detectors.add(new EmailDetector(vocabulary));
-            detectors.add(new AddressDetector(vocabulary));
-            detectors.add(new PostalCodeDetector(vocabulary));
-            detectors.add(new IdNumberDetector(vocabulary));
-            detectors.add(new IbanDetector());
-            detectors.add(new IpAddressDetector());
+            detectors.add(new PersonalInformationDetector(vocabulary));
         }
         if (kinds.contains("spam")) {
             detectors.add(new RepetitionDetector());

@@ -1,22 +1,26 @@
 package org.postpolicy.rules.signals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * Digits with at most two separating signs between two of them, as people write numbers.
- *
- * @param start the offset of the first digit
- * @param end the offset after the last digit
- * @param digits the digits alone
- * @param shape the sizes of the groups, such as {@code 3-2-4}
- */
-record DigitRun(int start, int end, String digits, String shape) {
+/** Groups of digits with at most two separating signs between two of them, as people write numbers; immutable. */
+final class DigitRun {
 
     /** A longer run is a table or noise and no number of a person. */
-    static final int LONGEST = 40;
+    private static final int LONGEST = 40;
 
     private static final int WIDEST_SEPARATOR = 2;
+
+    private final String digits;
+    private final int[] starts;
+    private final int[] sizes;
+
+    private DigitRun(String digits, int[] starts, int[] sizes) {
+        this.digits = digits;
+        this.starts = starts;
+        this.sizes = sizes;
+    }
 
     /** Returns every run of at least so many digits. */
     static List<DigitRun> in(String text, int fewestDigits) {
@@ -25,7 +29,10 @@ record DigitRun(int start, int end, String digits, String shape) {
             if (isDigit(text.charAt(i))) {
                 int end = endOf(text, i);
                 if (end - i >= fewestDigits && end - i <= LONGEST && standsAlone(text, i, end)) {
-                    add(runs, text, i, end, fewestDigits);
+                    DigitRun run = between(text, i, end);
+                    if (run.count() >= fewestDigits) {
+                        runs.add(run);
+                    }
                 }
                 i = end;
             }
@@ -52,26 +59,87 @@ record DigitRun(int start, int end, String digits, String shape) {
     }
 
     private static boolean isLatinLetter(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at));
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == '_' || text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at)));
     }
 
-    private static void add(List<DigitRun> runs, String text, int start, int end, int fewestDigits) {
+    private static DigitRun between(String text, int start, int end) {
         StringBuilder digits = new StringBuilder();
-        StringBuilder shape = new StringBuilder();
-        int group = 0;
+        int[] starts = new int[end - start];
+        int[] sizes = new int[end - start];
+        int groups = 0;
         for (int i = start; i < end; i++) {
             if (isDigit(text.charAt(i))) {
+                if (i == start || !isDigit(text.charAt(i - 1))) {
+                    starts[groups++] = i;
+                }
+                sizes[groups - 1]++;
                 digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
-                group++;
-            } else if (group > 0) {
-                shape.append(group).append('-');
-                group = 0;
             }
         }
-        if (digits.length() >= fewestDigits) {
-            runs.add(new DigitRun(
-                    start, end, digits.toString(), shape.append(group).toString()));
+        return new DigitRun(digits.toString(), Arrays.copyOf(starts, groups), Arrays.copyOf(sizes, groups));
+    }
+
+    /** Returns the offset of the first digit. */
+    int start() {
+        return starts[0];
+    }
+
+    /** Returns the offset after the last digit. */
+    int end() {
+        return starts[starts.length - 1] + sizes[sizes.length - 1];
+    }
+
+    /** Returns the digits alone. */
+    String digits() {
+        return digits;
+    }
+
+    int count() {
+        return digits.length();
+    }
+
+    boolean isGrouped() {
+        return sizes.length > 1;
+    }
+
+    /** Returns the sizes of the groups, such as {@code 3-2-4}. */
+    String shape() {
+        StringBuilder shape = new StringBuilder();
+        for (int size : sizes) {
+            shape.append(shape.isEmpty() ? "" : "-").append(size);
         }
+        return shape.toString();
+    }
+
+    boolean hasShape(String... wanted) {
+        return Arrays.asList(wanted).contains(shape());
+    }
+
+    /** Returns every stretch of whole groups with so many digits, by its first group, the longest first. */
+    List<DigitRun> parts(int fewest, int most) {
+        List<DigitRun> parts = new ArrayList<>();
+        int digitsBefore = 0;
+        for (int first = 0; first < sizes.length; first++) {
+            int count = 0;
+            int place = parts.size();
+            for (int last = first; last < sizes.length && count + sizes[last] <= most; last++) {
+                count += sizes[last];
+                if (count >= fewest) {
+                    parts.add(place, part(first, last + 1, digitsBefore, count));
+                }
+            }
+            digitsBefore += sizes[first];
+        }
+        return parts;
+    }
+
+    private DigitRun part(int first, int end, int digitsBefore, int count) {
+        return new DigitRun(
+                digits.substring(digitsBefore, digitsBefore + count),
+                Arrays.copyOfRange(starts, first, end),
+                Arrays.copyOfRange(sizes, first, end));
     }
 
     /** Returns whether the last digit is the Luhn check digit of the others. */
@@ -83,10 +151,6 @@ record DigitRun(int start, int end, String digits, String shape) {
             sum += i % 2 == 0 ? digit : twice;
         }
         return sum % 10 == 0 && digits.chars().distinct().count() > 1;
-    }
-
-    boolean hasShape(String wanted) {
-        return shape.equals(wanted);
     }
 
     private static boolean isDigit(char unit) {

@@ -6,40 +6,38 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /** Sees private e-mail addresses; an address of a role, or one introduced as the library's, is none. */
-final class EmailDetector implements Detector {
+final class EmailDetector implements PersonalDetail {
 
-    private static final int REACH = 6;
     private static final double STRENGTH = 0.9;
 
     private final LinkExtractor extractor =
             LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.EMAIL)).build();
-    private final int business;
+    private final Owner owner;
     private final int role;
-    private final int home;
 
     EmailDetector(Vocabulary vocabulary) {
-        business = vocabulary.cue("business-contact");
+        owner = Owner.ofContact(vocabulary);
         role = vocabulary.cue("role-address");
-        home = vocabulary.cue("residence");
     }
 
     @Override
-    public String kind() {
-        return "personal-information";
-    }
-
-    @Override
-    public void detect(Scene scene, Sink sink) {
+    public void look(Scene scene, Detector.Sink sink) {
         if (scene.text().indexOf('@') < 0) {
             return;
         }
         for (LinkSpan link : extractor.extractLinks(scene.text())) {
             int start = link.getBeginIndex();
             boolean ofRole = scene.marks().at(scene.reading().wordAfter(start), role) >= 0;
-            boolean ofBusiness = scene.cueBefore(business, start, REACH) && !scene.cueBefore(home, start, REACH);
-            if (!ofRole && !ofBusiness) {
+            boolean open = ofRole && !owner.isPerson(scene, start) || owner.isInstitution(scene, start);
+            if (!open && endsInDomain(scene.text(), link.getEndIndex())) {
                 sink.see("private-e-mail", STRENGTH, start, link.getEndIndex());
             }
         }
+    }
+
+    // A price such as "@ 1.50each" is no domain: the last part of one begins with a letter.
+    private static boolean endsInDomain(String text, int end) {
+        int dot = text.lastIndexOf('.', end - 1);
+        return Character.isLetter(text.charAt(dot + 1));
     }
 }

@@ -2,8 +2,12 @@ package org.postpolicy.rules.signals;
 
 import org.apache.commons.validator.routines.IBANValidator;
 
-/** Sees international bank account numbers, with or without spaces, by their country's shape and check digits. */
-final class IbanDetector implements Detector {
+/**
+ * Sees international bank account numbers, with or without spaces, by their country's shape and check digits.
+ *
+ * <p>Either all letters are capitals or none is.
+ */
+final class IbanDetector implements PersonalDetail {
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
@@ -12,12 +16,7 @@ final class IbanDetector implements Detector {
     private final IBANValidator validator = IBANValidator.getInstance();
 
     @Override
-    public String kind() {
-        return "personal-information";
-    }
-
-    @Override
-    public void detect(Scene scene, Sink sink) {
+    public void look(Scene scene, Detector.Sink sink) {
         String text = scene.text();
         for (int at = 0; at + SHORTEST <= text.length(); at++) {
             if (begins(text, at)) {
@@ -31,21 +30,23 @@ final class IbanDetector implements Detector {
     }
 
     private static boolean begins(String text, int at) {
-        return isCapital(text.charAt(at))
-                && isCapital(text.charAt(at + 1))
+        char first = caseOf(text.charAt(at));
+        return isLetter(text.charAt(at), first)
+                && isLetter(text.charAt(at + 1), first)
                 && isDigit(text.charAt(at + 2))
                 && isDigit(text.charAt(at + 3))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    // The longest valid number wins, because a word in capitals may follow it.
+    // The longest valid number wins, because a word may follow it.
     private int endOf(String text, int start) {
+        char first = caseOf(text.charAt(start));
         StringBuilder compact = new StringBuilder();
         int end = -1;
         for (int i = start; i < text.length() && compact.length() < LONGEST; i++) {
             char unit = text.charAt(i);
-            if (isCapital(unit) || isDigit(unit)) {
-                compact.append(unit);
+            if (isLetter(unit, first) || isDigit(unit)) {
+                compact.append(Character.toUpperCase(unit));
                 boolean whole = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
                 if (whole && compact.length() >= SHORTEST && validator.isValid(compact.toString())) {
                     end = i + 1;
@@ -57,8 +58,12 @@ final class IbanDetector implements Detector {
         return end;
     }
 
-    private static boolean isCapital(char unit) {
-        return unit >= 'A' && unit <= 'Z';
+    private static char caseOf(char unit) {
+        return unit >= 'a' ? 'a' : 'A';
+    }
+
+    private static boolean isLetter(char unit, char first) {
+        return unit >= first && unit <= first + 'z' - 'a';
     }
 
     private static boolean isDigit(char unit) {

@@ -2,22 +2,25 @@ package org.postpolicy.rules.signals;
 
 import org.apache.commons.validator.routines.InetAddressValidator;
 
-/** Sees IP addresses. */
-final class IpAddressDetector implements Detector {
+/** Sees IP addresses; the number of a version or a section is none. */
+final class IpAddressDetector implements PersonalDetail {
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 45;
+    private static final int REACH = 3;
     private static final double STRENGTH = 0.8;
 
     private final InetAddressValidator validator = InetAddressValidator.getInstance();
+    private final int otherNumber;
+    private final int network;
 
-    @Override
-    public String kind() {
-        return "personal-information";
+    IpAddressDetector(Vocabulary vocabulary) {
+        otherNumber = vocabulary.cue("other-number");
+        network = vocabulary.cue("network");
     }
 
     @Override
-    public void detect(Scene scene, Sink sink) {
+    public void look(Scene scene, Detector.Sink sink) {
         String text = scene.text();
         int next;
         for (int start = 0; start < text.length(); start = next) {
@@ -29,27 +32,51 @@ final class IpAddressDetector implements Detector {
                 signs += unit == '.' || unit == ':' ? 1 : 0;
                 digits += unit >= '0' && unit <= '9' ? 1 : 0;
             }
-            if (signs >= 2 && digits > 0) {
-                look(text, start, next, sink);
+            if (signs >= 2 && digits > 0 && next - start <= LONGEST + 1 && !touchesWord(text, next, 0)) {
+                lookAt(scene, start, next, sink);
             }
             next = Math.max(next, start + 1);
         }
     }
 
-    private void look(String text, int start, int partsEnd, Sink sink) {
+    private void lookAt(Scene scene, int begin, int partsEnd, Detector.Sink sink) {
+        String text = scene.text();
+        // Right behind a word stands no address, but there may be one behind the word's colon.
+        int start = touchesWord(text, begin, -1) ? text.lastIndexOf(':', partsEnd - 2) + 1 : begin;
+        if (start < begin || touchesWord(text, start, -1)) {
+            return;
+        }
         int end = partsEnd;
-        while (end > start && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ':')) {
+        if (end - start > 1 && isEnd(text.charAt(end - 1)) && !text.startsWith("::", end - 2)) {
             end--;
         }
-        boolean alone = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                && (partsEnd == text.length() || !Character.isLetterOrDigit(text.charAt(partsEnd)));
-        if (alone && end - start >= SHORTEST && end - start <= LONGEST && isAddress(text.substring(start, end))) {
+        if (isAddress(text.substring(start, end)) && isMeant(scene, start, end)) {
             sink.see("ip-address", STRENGTH, start, end);
         }
     }
 
+    // So short a thing as "::1" may be anything where nobody speaks of networks.
+    private boolean isMeant(Scene scene, int start, int end) {
+        return !scene.cueBefore(otherNumber, start, REACH)
+                && (end - start >= SHORTEST || isNamed(scene, start, end));
+    }
+
+    private boolean isNamed(Scene scene, int start, int end) {
+        boolean range = end < scene.text().length() && scene.text().charAt(end) == '/';
+        return range || scene.cueNear(network, start, end, REACH);
+    }
+
     private boolean isAddress(String part) {
         return part.indexOf(':') >= 0 ? validator.isValidInet6Address(part) : validator.isValidInet4Address(part);
+    }
+
+    private static boolean touchesWord(String text, int at, int side) {
+        int beside = at + side;
+        return beside >= 0 && beside < text.length() && Character.isLetterOrDigit(text.charAt(beside));
+    }
+
+    private static boolean isEnd(char unit) {
+        return unit == '.' || unit == ':';
     }
 
     private static boolean isPart(char unit) {

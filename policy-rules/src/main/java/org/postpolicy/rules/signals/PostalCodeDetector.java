@@ -1,7 +1,7 @@
 package org.postpolicy.rules.signals;
 
 /** Sees Canadian postal codes and US ZIP codes, but only where something nearby speaks of an address. */
-final class PostalCodeDetector implements Detector {
+final class PostalCodeDetector implements PersonalDetail {
 
     private static final int REACH = 8;
     private static final double STRENGTH = 0.8;
@@ -10,23 +10,16 @@ final class PostalCodeDetector implements Detector {
 
     private final int address;
     private final int region;
-    private final int business;
-    private final int home;
+    private final Owner owner;
 
     PostalCodeDetector(Vocabulary vocabulary) {
         address = vocabulary.cue("address-context");
         region = vocabulary.cue("region");
-        business = vocabulary.cue("business-place");
-        home = vocabulary.cue("residence");
+        owner = Owner.ofPlace(vocabulary);
     }
 
     @Override
-    public String kind() {
-        return "personal-information";
-    }
-
-    @Override
-    public void detect(Scene scene, Sink sink) {
+    public void look(Scene scene, Detector.Sink sink) {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             int last = canadianEnd(reading, word);
@@ -41,7 +34,7 @@ final class PostalCodeDetector implements Detector {
     private boolean hasContext(Scene scene, int word) {
         int place = scene.reading().sourceStart(word);
         boolean near = scene.cueBefore(address, place, REACH) || isRegion(scene, word - 1);
-        return near && (!scene.cueBefore(business, place, REACH + 4) || scene.cueBefore(home, place, REACH + 4));
+        return near && !owner.isInstitution(scene, place);
     }
 
     private boolean isZip(Scene scene, int word) {

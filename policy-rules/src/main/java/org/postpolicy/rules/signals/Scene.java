@@ -44,4 +44,28 @@ record Scene(String text, Reading reading, Marks marks, Submission submission) {
     boolean cueNear(int cue, int start, int end, int reach) {
         return cueBefore(cue, start, reach) || cueAfter(cue, end, reach);
     }
+
+    /** Returns the signs between a word and a later one. */
+    String between(int word, int later) {
+        return text.substring(reading.sourceEnd(word), Math.max(reading.sourceEnd(word), reading.sourceStart(later)));
+    }
+
+    /** Returns whether there is a next word and nothing but a space, a hyphen, an apostrophe or a full stop before it. */
+    boolean isJoined(int word, int next) {
+        if (next >= reading.words()) {
+            return false;
+        }
+        String signs = between(word, next);
+        return signs.isEmpty() || signs.length() == 1 && " \n-.'\u2019\u00A0".contains(signs) || signs.equals(". ");
+    }
+
+    /** Returns whether two words exist and stand in the same sentence. */
+    boolean together(int word, int later) {
+        return later < reading.words() && reading.sentence(word) == reading.sentence(later);
+    }
+
+    /** Returns whether a word exists and begins with a capital. */
+    boolean isCapital(int word) {
+        return word < reading.words() && Character.isUpperCase(text.charAt(reading.sourceStart(word)));
+    }
 }

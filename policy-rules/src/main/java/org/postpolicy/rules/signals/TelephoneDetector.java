@@ -1,92 +1,107 @@
 package org.postpolicy.rules.signals;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Sees private telephone numbers; a number of the library, a branch or a shop is business contact data and none. */
-final class TelephoneDetector implements Detector {
+final class TelephoneDetector implements PersonalNumber {
 
     private static final int FEWEST_DIGITS = 7;
-    private static final int NATIONAL_DIGITS = 10;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS_IN_ONE = 11;
     private static final int REACH = 6;
+    private static final int REACH_AFTER = 2;
     private static final double GROUPED = 0.9;
     private static final double BARE = 0.6;
-    private static final Set<PhoneNumberType> BUSINESS = EnumSet.of(
-            PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
+    private static final Set<String> SHAPES =
+            Set.of("10", "11", "3-7", "6-4", "3-3-4", "3-3-2-2", "1-10", "1-3-7", "1-3-3-4", "1-6-4", "4-3-4");
 
-    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    private final int business;
+    private final CallingCodes codes = new CallingCodes(PhoneNumberUtil.getInstance());
+    private final NumberContext context;
+    private final Owner owner;
     private final int telephone;
-    private final int otherNumber;
-    private final int home;
 
     TelephoneDetector(Vocabulary vocabulary) {
-        business = vocabulary.cue("business-contact");
+        context = new NumberContext(vocabulary);
+        owner = Owner.ofContact(vocabulary);
         telephone = vocabulary.cue("telephone");
-        otherNumber = vocabulary.cue("other-number");
-        home = vocabulary.cue("residence");
     }
 
     @Override
-    public String kind() {
-        return "personal-information";
+    public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
+        if (run.count() < FEWEST_DIGITS
+                || context.isOther(scene, run)
+                || owner.isInstitution(scene, run.start(), run.end())) {
+            return false;
+        }
+        return abroad(scene, run, sink) || american(scene, run, sink) || named(scene, run, sink);
     }
 
-    @Override
-    public void detect(Scene scene, Sink sink) {
-        for (DigitRun run : DigitRun.in(scene.text(), FEWEST_DIGITS)) {
-            boolean ofBusiness =
-                    scene.cueBefore(business, run.start(), REACH) && !scene.cueBefore(home, run.start(), REACH);
-            if (!ofBusiness
-                    && !isBook(run)
-                    && !isPrice(scene.text(), run)
-                    && !scene.cueBefore(otherNumber, run.start(), 3)) {
-                look(scene, run, sink);
+    private boolean abroad(Scene scene, DigitRun run, Detector.Sink sink) {
+        boolean plus = run.start() > 0 && "+\uFF0B".indexOf(scene.text().charAt(run.start() - 1)) >= 0;
+        if (!plus && run.digits().charAt(0) != '0') {
+            return false;
+        }
+        for (DigitRun part : run.parts(FEWEST_DIGITS, MOST_DIGITS + 3)) {
+            String digits = plus ? part.digits() : withoutExit(part.digits());
+            if (part.start() == run.start() && codes.isPrivate(digits)) {
+                see(scene, part, GROUPED, sink);
+                return true;
             }
         }
+        return false;
     }
 
-    private void look(Scene scene, DigitRun run, Sink sink) {
-        boolean named = scene.cueNear(telephone, run.start(), run.end(), REACH);
-        if (run.hasShape("3-4") && named) {
-            sink.see("private-telephone", GROUPED, run.start(), run.end());
-            return;
+    // What is dialled to leave North America, or most other countries.
+    private static String withoutExit(String digits) {
+        if (digits.startsWith("011")) {
+            return digits.substring(3);
         }
-        int begin = withSign(scene.text(), run.start());
-        if (run.digits().length() < NATIONAL_DIGITS && scene.text().charAt(begin) != '+') {
-            return;
-        }
-        String window = scene.text().substring(begin, run.end());
-        for (PhoneNumberMatch match : numbers.findNumbers(window, "CA", Leniency.VALID, 8)) {
-            boolean grouped = run.shape().indexOf('-') >= 0 || window.startsWith("+");
-            if (!BUSINESS.contains(numbers.getNumberType(match.number()))) {
-                sink.see(
-                        "private-telephone",
-                        grouped || named ? GROUPED : BARE,
-                        begin + match.start(),
-                        begin + match.end());
+        return digits.startsWith("00") ? digits.substring(2) : "";
+    }
+
+    private boolean american(Scene scene, DigitRun run, Detector.Sink sink) {
+        boolean seen = false;
+        int end = 0;
+        for (DigitRun part : run.parts(10, 11)) {
+            if (part.start() >= end && isAmerican(scene, part)) {
+                boolean sure = part.isGrouped() || isNamed(scene, part);
+                see(scene, part, sure ? GROUPED : BARE, sink);
+                end = part.end();
+                seen = true;
             }
         }
+        return seen;
     }
 
-    private static int withSign(String text, int start) {
-        int begin = start;
-        while (begin > 0 && start - begin < 2 && "+(".indexOf(text.charAt(begin - 1)) >= 0) {
+    private boolean isAmerican(Scene scene, DigitRun part) {
+        return SHAPES.contains(part.shape())
+                && !NumberContext.isAmount(scene.text(), part)
+                && codes.isPrivateAmerican(part.digits());
+    }
+
+    // Where the words say that a number is to be called, any usual length is one.
+    private boolean named(Scene scene, DigitRun run, Detector.Sink sink) {
+        boolean seen = run.count() <= (run.isGrouped() ? MOST_DIGITS : MOST_DIGITS_IN_ONE)
+                && isNamed(scene, run)
+                && !NumberContext.isDate(run)
+                && !NumberContext.isAmount(scene.text(), run)
+                && !codes.isPublic(run.digits());
+        if (seen) {
+            see(scene, run, GROUPED, sink);
+        }
+        return seen;
+    }
+
+    private boolean isNamed(Scene scene, DigitRun run) {
+        return scene.cueBefore(telephone, run.start(), REACH) || scene.cueAfter(telephone, run.end(), REACH_AFTER);
+    }
+
+    private static void see(Scene scene, DigitRun part, double strength, Detector.Sink sink) {
+        int begin = part.start();
+        while (begin > 0 && part.start() - begin < 2 && "+(\uFF0B".indexOf(scene.text().charAt(begin - 1)) >= 0) {
             begin--;
         }
-        return begin;
-    }
-
-    private static boolean isPrice(String text, DigitRun run) {
-        return run.start() > 0 && "$\u20AC\u00A3".indexOf(text.charAt(run.start() - 1)) >= 0;
-    }
-
-    private static boolean isBook(DigitRun run) {
-        return run.digits().length() == 13
-                && (run.digits().startsWith("978") || run.digits().startsWith("979"));
+        sink.see("private-telephone", strength, begin, part.end());
     }
 }

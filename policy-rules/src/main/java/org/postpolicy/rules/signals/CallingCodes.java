@@ -1,0 +1,74 @@
+package org.postpolicy.rules.signals;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells which digits are a telephone number in use, and which are those of a service that anybody may call. */
+final class CallingCodes {
+
+    private static final int AMERICA = 1;
+    private static final int ITALY = 39;
+    private static final int MOST_NATIONAL_DIGITS = 14;
+    private static final Set<PhoneNumberType> PUBLIC = EnumSet.of(
+            PhoneNumberType.UNKNOWN,
+            PhoneNumberType.TOLL_FREE,
+            PhoneNumberType.PREMIUM_RATE,
+            PhoneNumberType.SHARED_COST,
+            PhoneNumberType.UAN);
+    private static final Set<String> PUBLIC_AMERICAN =
+            Set.of("800", "822", "833", "844", "855", "866", "877", "888", "900");
+
+    private final PhoneNumberUtil numbers;
+    private final Set<Integer> codes;
+
+    CallingCodes(PhoneNumberUtil numbers) {
+        this.numbers = numbers;
+        this.codes = numbers.getSupportedCallingCodes();
+    }
+
+    /** Returns whether the digits of a number with its country's code may be a person's. */
+    boolean isPrivate(String digits) {
+        for (int size = 1; size <= 3 && size < digits.length(); size++) {
+            int code = Integer.parseInt(digits.substring(0, size));
+            if (codes.contains(code)) {
+                String national = digits.substring(size);
+                return code == AMERICA ? isPrivateAmerican(national) : isPrivate(code, national);
+            }
+        }
+        return false;
+    }
+
+    private boolean isPrivate(int code, String digits) {
+        boolean zero = digits.startsWith("0");
+        String national = zero && code != ITALY ? digits.substring(1) : digits;
+        return !national.isEmpty()
+                && national.length() <= MOST_NATIONAL_DIGITS
+                && !PUBLIC.contains(numbers.getNumberType(new PhoneNumber()
+                        .setCountryCode(code)
+                        .setItalianLeadingZero(zero && code == ITALY)
+                        .setNationalNumber(Long.parseLong(national))));
+    }
+
+    /** Returns whether ten digits, or eleven with the country's code, may be a person's number in North America. */
+    boolean isPrivateAmerican(String digits) {
+        String national = withoutCode(digits);
+        if (national.length() != 10 || national.charAt(0) < '2' || isPublic(national)) {
+            return false;
+        }
+        PhoneNumber number = new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national));
+        return numbers.isValidNumberForRegion(number, "CA") || numbers.isValidNumberForRegion(number, "US");
+    }
+
+    /** Returns whether digits begin with the area of a free or a paid service. */
+    boolean isPublic(String digits) {
+        String national = withoutCode(digits);
+        return national.length() >= 10 && PUBLIC_AMERICAN.contains(national.substring(0, 3));
+    }
+
+    private static String withoutCode(String digits) {
+        return digits.length() == 11 && digits.charAt(0) == '1' ? digits.substring(1) : digits;
+    }
+}

@@ -1,0 +1,69 @@
+package org.postpolicy.rules.signals;
+
+/** Reads a child's age: "7 years old", "aged 7", "she is seven", "(7)", "7 ans". */
+final class ChildAge {
+
+    private final int age;
+    private final int unit;
+    private final int adjective;
+    private final int introduction;
+    private final int counted;
+
+    ChildAge(Vocabulary vocabulary) {
+        age = vocabulary.cue("child-age");
+        unit = vocabulary.cue("age-unit");
+        adjective = vocabulary.cue("age-adjective");
+        introduction = vocabulary.cue("age-introduction");
+        counted = vocabulary.cue("counted");
+    }
+
+    /** Returns the last word of an age before a child's name, such as "7-year-old", that begins here, or -1. */
+    int adjectiveEndAt(Scene scene, int word) {
+        return withUnit(scene, word, adjective);
+    }
+
+    private int withUnit(Scene scene, int word, int wanted) {
+        if (scene.marks().at(word, age) < 0 || !scene.together(word, word + 1)) {
+            return -1;
+        }
+        int mark = scene.marks().at(word + 1, wanted);
+        return mark >= 0 ? scene.marks().end(mark) : -1;
+    }
+
+    /** Returns the last word of an age with its unit that begins with this word or with "is", or -1. */
+    int toldAt(Scene scene, int word) {
+        int mark = scene.marks().at(word, introduction);
+        return withUnit(scene, mark >= 0 ? scene.marks().end(mark) + 1 : word, unit);
+    }
+
+    /** Returns the last word of an age that begins with this word, if the words around it speak of a child, or -1. */
+    int endAt(Scene scene, int word) {
+        int plain = withUnit(scene, word, unit);
+        if (plain >= 0) {
+            return plain;
+        }
+        int mark = scene.marks().at(word, introduction);
+        int number = mark >= 0 ? scene.marks().end(mark) + 1 : word;
+        boolean meant = mark >= 0 && scene.together(word, number) && !isCounted(scene, number + 1)
+                || mark < 0 && isApart(scene, word);
+        if (!meant || scene.marks().at(number, age) < 0) {
+            return -1;
+        }
+        return Math.max(number, withUnit(scene, number, unit));
+    }
+
+    private boolean isCounted(Scene scene, int word) {
+        return scene.marks().at(word, counted) >= 0 && scene.together(word - 1, word);
+    }
+
+    // In brackets or between commas, right behind a name.
+    private static boolean isApart(Scene scene, int word) {
+        if (word == 0 || !HouseNumber.startsWithDigit(scene.reading(), word)) {
+            return false;
+        }
+        String before = scene.between(word - 1, word);
+        int end = scene.reading().sourceEnd(word);
+        char after = end < scene.text().length() ? scene.text().charAt(end) : '.';
+        return before.equals(" (") && after == ')' || before.equals(", ") && (after == ',' || after == '.');
+    }
+}

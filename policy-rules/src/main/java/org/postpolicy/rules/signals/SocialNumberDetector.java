@@ -1,0 +1,57 @@
+package org.postpolicy.rules.signals;
+
+/** Sees Canadian social insurance and US social security numbers, by check digit or range, shape and context. */
+final class SocialNumberDetector implements PersonalNumber {
+
+    private static final int DIGITS = 9;
+    private static final int REACH = 6;
+    private static final double CHECKED = 0.95;
+    private static final double SHAPE_ONLY = 0.7;
+
+    private final int government;
+    private final int otherNumber;
+
+    SocialNumberDetector(Vocabulary vocabulary) {
+        government = vocabulary.cue("government-id");
+        otherNumber = vocabulary.cue("other-number");
+    }
+
+    @Override
+    public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
+        if (run.count() != DIGITS) {
+            return false;
+        }
+        boolean named = scene.cueNear(government, run.start(), run.end(), REACH);
+        if (!named && scene.cueBefore(otherNumber, run.start(), 3)) {
+            return false;
+        }
+        boolean seen = isInsuranceNumber(run, named) || isSecurityNumber(run, named);
+        if (seen) {
+            sink.see("government-id", named ? CHECKED : SHAPE_ONLY, run.start(), run.end());
+        }
+        return seen;
+    }
+
+    // No insurance number begins with 0 or 8.
+    private static boolean isInsuranceNumber(DigitRun run, boolean named) {
+        char first = run.digits().charAt(0);
+        return run.hasLuhnDigit() && (named || run.hasShape("3-3-3") && first != '0' && first != '8');
+    }
+
+    private static boolean isSecurityNumber(DigitRun run, boolean named) {
+        boolean shaped = named ? !run.hasShape("3-3-3") : run.hasShape("3-2-4");
+        return shaped && isIssued(run.digits()) && run.digits().chars().distinct().count() > 1;
+    }
+
+    // Area 9 belongs to taxpayers without a security number, and only with some middle numbers.
+    private static boolean isIssued(String digits) {
+        int area = Integer.parseInt(digits.substring(0, 3));
+        int middle = Integer.parseInt(digits.substring(3, 5));
+        if (area >= 900) {
+            return middle >= 50 && middle <= 65
+                    || middle >= 70 && middle <= 88
+                    || middle >= 90 && middle != 93;
+        }
+        return area != 0 && area != 666 && middle != 0 && !digits.endsWith("0000");
+    }
+}

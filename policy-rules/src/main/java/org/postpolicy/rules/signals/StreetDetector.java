@@ -1,0 +1,123 @@
+package org.postpolicy.rules.signals;
+
+/**
+ * Sees street addresses: "12 Oak Street", "12, rue des Érables"; the address of a branch, an office or a shop is none.
+ */
+final class StreetDetector implements PersonalDetail {
+
+    private static final int MOST_NAME_WORDS = 4;
+    private static final int REACH = 7;
+    private static final double CAPITALS = 0.9;
+    private static final double SMALL_LETTERS = 0.6;
+
+    private final int afterName;
+    private final int beforeName;
+    private final int strongType;
+    private final int particle;
+    private final int common;
+    private final int direction;
+    private final int month;
+    private final int address;
+    private final Owner owner;
+
+    StreetDetector(Vocabulary vocabulary) {
+        afterName = vocabulary.cue("street-type");
+        beforeName = vocabulary.cue("street-type-first");
+        strongType = vocabulary.cue("street-type-strong");
+        particle = vocabulary.cue("street-particle");
+        common = vocabulary.cue("no-street-name");
+        direction = vocabulary.cue("street-direction");
+        month = vocabulary.cue("month");
+        address = vocabulary.cue("address-context");
+        owner = Owner.ofPlace(vocabulary);
+    }
+
+    @Override
+    public void look(Scene scene, Detector.Sink sink) {
+        Reading reading = scene.reading();
+        for (int word = 0; word < reading.words(); word++) {
+            int end = HouseNumber.isAt(reading, word) ? endOf(scene, word) : -1;
+            int start = HouseNumber.start(scene, word);
+            if (end > word && !owner.isInstitution(scene, reading.sourceStart(start))) {
+                boolean capitals = scene.isCapital(word + 1) || scene.isCapital(end);
+                sink.see(
+                        "home-address",
+                        capitals ? CAPITALS : SMALL_LETTERS,
+                        reading.sourceStart(start),
+                        reading.sourceEnd(end));
+            }
+        }
+    }
+
+    private int endOf(Scene scene, int number) {
+        if (scene.marks().at(number + 1, month) >= 0) {
+            return -1;
+        }
+        int end = nameThenType(scene, number);
+        return end < 0 ? typeThenName(scene, number) : withDirection(scene, end);
+    }
+
+    // King Street West
+    private int withDirection(Scene scene, int type) {
+        int word = type + 1;
+        boolean directed = scene.marks().at(word, direction) >= 0 && scene.together(type, word);
+        return directed && scene.isJoined(type, word) && scene.isCapital(word) ? word : type;
+    }
+
+    // 12 Oak Street, 140 5th Avenue
+    private int nameThenType(Scene scene, int number) {
+        boolean capitals = true;
+        for (int word = number + 1; word <= number + 1 + MOST_NAME_WORDS && scene.together(number, word); word++) {
+            boolean named = word > number + 1;
+            if (named && !scene.isJoined(word - 1, word) || scene.reading().isNumber(word)) {
+                return -1;
+            }
+            if (named && scene.marks().at(word, afterName) >= 0 && isStreet(scene, number, word, capitals)) {
+                return word;
+            }
+            if (scene.marks().at(word, common) >= 0) {
+                return -1;
+            }
+            capitals &= scene.isCapital(word) || HouseNumber.startsWithDigit(scene.reading(), word);
+        }
+        return -1;
+    }
+
+    // Without capitals only the plainest street types count, after one word, or after two where an address is meant.
+    private boolean isStreet(Scene scene, int number, int type, boolean capitals) {
+        if (capitals) {
+            return scene.isCapital(type) || !HouseNumber.isYear(scene.reading(), number);
+        }
+        boolean near = type - number == 2
+                || type - number == 3
+                        && scene.cueBefore(address, scene.reading().sourceStart(number), REACH);
+        return near && scene.marks().at(type, strongType) >= 0;
+    }
+
+    // 12, rue des Érables
+    private int typeThenName(Scene scene, int number) {
+        if (scene.marks().at(number + 1, beforeName) < 0 || !scene.together(number, number + 1)) {
+            return -1;
+        }
+        int word = number + 2;
+        while (word < number + 2 + MOST_NAME_WORDS && scene.marks().at(word, particle) >= 0) {
+            word++;
+        }
+        boolean named = scene.together(number, word)
+                && scene.marks().at(word, common) < 0
+                && !scene.reading().isNumber(word);
+        boolean plain = scene.isCapital(word) || scene.marks().at(number + 1, strongType) >= 0;
+        return named && plain ? lastCapital(scene, word) : -1;
+    }
+
+    private static int lastCapital(Scene scene, int first) {
+        int word = first;
+        while (word - first < MOST_NAME_WORDS
+                && scene.together(first, word + 1)
+                && scene.isJoined(word, word + 1)
+                && (scene.isCapital(word + 1) || scene.between(word, word + 1).equals("-"))) {
+            word++;
+        }
+        return word;
+    }
+}
