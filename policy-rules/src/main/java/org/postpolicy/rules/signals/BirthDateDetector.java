@@ -43,7 +43,9 @@ final class BirthDateDetector implements PersonalDetail {
     private int introduction(Scene scene, int date) {
         for (int word = date - 1; word >= 0 && date - word <= REACH && scene.together(word, date); word--) {
             int mark = scene.marks().at(word, before);
-            boolean ends = mark >= 0 && scene.marks().end(mark) < date && date - scene.marks().end(mark) <= REACH_GAP;
+            boolean ends = mark >= 0
+                    && scene.marks().end(mark) < date
+                    && date - scene.marks().end(mark) <= REACH_GAP;
             if (ends && scene.marks().at(word, noBirth) < 0) {
                 return word;
             }

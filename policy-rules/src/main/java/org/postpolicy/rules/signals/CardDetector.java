@@ -17,7 +17,7 @@ final class CardDetector implements PersonalNumber {
     @Override
     public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
         for (DigitRun part : run.parts(FEWEST_DIGITS, MOST_DIGITS)) {
-            if (part.hasLuhnDigit() && (issuerHasLength(part.digits()) || isNamed(scene, part))) {
+            if (part.hasLuhnDigit() && (isIssued(part) || isNamed(scene, part))) {
                 sink.see("account-number", STRENGTH, part.start(), part.end());
                 return true;
             }
@@ -27,6 +27,11 @@ final class CardDetector implements PersonalNumber {
 
     private boolean isNamed(Scene scene, DigitRun part) {
         return scene.cueNear(card, part.start(), part.end(), REACH);
+    }
+
+    // Nobody writes a card's number in groups of less than four.
+    private static boolean isIssued(DigitRun part) {
+        return part.firstGroup() >= 4 && issuerHasLength(part.digits());
     }
 
     // Library barcodes have fourteen digits and the same check digit, so the issuer's prefix must fit the length.

@@ -35,10 +35,7 @@ final class ChildDetector implements PersonalDetail {
             int start = name >= 0 ? ageBefore(scene, word) : word;
             if (end >= 0 || start < word) {
                 sink.see(
-                        "child-identity",
-                        STRENGTH,
-                        reading.sourceStart(start),
-                        reading.sourceEnd(Math.max(end, name)));
+                        "child-identity", STRENGTH, reading.sourceStart(start), reading.sourceEnd(Math.max(end, name)));
             }
         }
     }
@@ -117,6 +114,8 @@ final class ChildDetector implements PersonalDetail {
     }
 
     private boolean isName(Scene scene, int word) {
-        return scene.isCapital(word) && scene.reading().wordLength(word) > 1 && scene.marks().at(word, noName) < 0;
+        return scene.isCapital(word)
+                && scene.reading().wordLength(word) > 1
+                && scene.marks().at(word, noName) < 0;
     }
 }

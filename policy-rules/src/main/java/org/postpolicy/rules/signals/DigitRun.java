@@ -104,6 +104,11 @@ final class DigitRun {
         return sizes.length > 1;
     }
 
+    /** Returns how many digits stand in the first group. */
+    int firstGroup() {
+        return sizes[0];
+    }
+
     /** Returns the sizes of the groups, such as {@code 3-2-4}. */
     String shape() {
         StringBuilder shape = new StringBuilder();

@@ -57,8 +57,7 @@ final class IpAddressDetector implements PersonalDetail {
 
     // So short a thing as "::1" may be anything where nobody speaks of networks.
     private boolean isMeant(Scene scene, int start, int end) {
-        return !scene.cueBefore(otherNumber, start, REACH)
-                && (end - start >= SHORTEST || isNamed(scene, start, end));
+        return !scene.cueBefore(otherNumber, start, REACH) && (end - start >= SHORTEST || isNamed(scene, start, end));
     }
 
     private boolean isNamed(Scene scene, int start, int end) {

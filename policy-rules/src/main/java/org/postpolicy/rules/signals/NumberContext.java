@@ -14,9 +14,7 @@ final class NumberContext {
     }
 
     boolean isOther(Scene scene, DigitRun run) {
-        return isBook(run)
-                || isInLink(scene.text(), run.start())
-                || scene.cueBefore(otherNumber, run.start(), REACH);
+        return isBook(run) || isInLink(scene.text(), run.start()) || scene.cueBefore(otherNumber, run.start(), REACH);
     }
 
     private static boolean isBook(DigitRun run) {

@@ -59,6 +59,18 @@ record Scene(String text, Reading reading, Marks marks, Submission submission) {
         return signs.isEmpty() || signs.length() == 1 && " \n-.'\u2019\u00A0".contains(signs) || signs.equals(". ");
     }
 
+    /** Returns the last word of a name that begins with a word: capitals and hyphens carry it on. */
+    int lastOfName(int first, int mostWords) {
+        int word = first;
+        while (word - first < mostWords
+                && together(first, word + 1)
+                && isJoined(word, word + 1)
+                && (isCapital(word + 1) || between(word, word + 1).equals("-"))) {
+            word++;
+        }
+        return word;
+    }
+
     /** Returns whether two words exist and stand in the same sentence. */
     boolean together(int word, int later) {
         return later < reading.words() && reading.sentence(word) == reading.sentence(later);

@@ -64,7 +64,8 @@ final class SchoolName {
 
     private boolean isNumber(Scene scene, int word) {
         return word < scene.reading().words()
-                && (HouseNumber.startsWithDigit(scene.reading(), word) && scene.reading().wordLength(word) <= 4
+                && (HouseNumber.startsWithDigit(scene.reading(), word)
+                                && scene.reading().wordLength(word) <= 4
                         || scene.marks().at(word, ordinal) >= 0);
     }
 
@@ -86,6 +87,7 @@ final class SchoolName {
         while (word <= first + MOST_NAME_WORDS && scene.marks().at(word, particle) >= 0 && !scene.isCapital(word)) {
             word++;
         }
-        return scene.together(first, word) && scene.isCapital(word) ? word : -1;
+        boolean named = scene.together(first, word) && scene.isCapital(word);
+        return named ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
     }
 }

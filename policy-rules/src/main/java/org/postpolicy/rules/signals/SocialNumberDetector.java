@@ -40,7 +40,9 @@ final class SocialNumberDetector implements PersonalNumber {
 
     private static boolean isSecurityNumber(DigitRun run, boolean named) {
         boolean shaped = named ? !run.hasShape("3-3-3") : run.hasShape("3-2-4");
-        return shaped && isIssued(run.digits()) && run.digits().chars().distinct().count() > 1;
+        return shaped
+                && isIssued(run.digits())
+                && run.digits().chars().distinct().count() > 1;
     }
 
     // Area 9 belongs to taxpayers without a security number, and only with some middle numbers.
@@ -48,9 +50,7 @@ final class SocialNumberDetector implements PersonalNumber {
         int area = Integer.parseInt(digits.substring(0, 3));
         int middle = Integer.parseInt(digits.substring(3, 5));
         if (area >= 900) {
-            return middle >= 50 && middle <= 65
-                    || middle >= 70 && middle <= 88
-                    || middle >= 90 && middle != 93;
+            return middle >= 50 && middle <= 65 || middle >= 70 && middle <= 88 || middle >= 90 && middle != 93;
         }
         return area != 0 && area != 666 && middle != 0 && !digits.endsWith("0000");
     }

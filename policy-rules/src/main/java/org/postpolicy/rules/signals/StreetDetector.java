@@ -107,17 +107,6 @@ final class StreetDetector implements PersonalDetail {
                 && scene.marks().at(word, common) < 0
                 && !scene.reading().isNumber(word);
         boolean plain = scene.isCapital(word) || scene.marks().at(number + 1, strongType) >= 0;
-        return named && plain ? lastCapital(scene, word) : -1;
-    }
-
-    private static int lastCapital(Scene scene, int first) {
-        int word = first;
-        while (word - first < MOST_NAME_WORDS
-                && scene.together(first, word + 1)
-                && scene.isJoined(word, word + 1)
-                && (scene.isCapital(word + 1) || scene.between(word, word + 1).equals("-"))) {
-            word++;
-        }
-        return word;
+        return named && plain ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
     }
 }

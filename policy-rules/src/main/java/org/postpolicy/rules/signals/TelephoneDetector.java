@@ -99,7 +99,9 @@ final class TelephoneDetector implements PersonalNumber {
 
     private static void see(Scene scene, DigitRun part, double strength, Detector.Sink sink) {
         int begin = part.start();
-        while (begin > 0 && part.start() - begin < 2 && "+(\uFF0B".indexOf(scene.text().charAt(begin - 1)) >= 0) {
+        while (begin > 0
+                && part.start() - begin < 2
+                && "+(\uFF0B".indexOf(scene.text().charAt(begin - 1)) >= 0) {
             begin--;
         }
         sink.see("private-telephone", strength, begin, part.end());

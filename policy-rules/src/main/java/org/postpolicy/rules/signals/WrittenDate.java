@@ -31,14 +31,18 @@ final class WrittenDate {
         while (named <= day + 2 && scene.marks().at(named, particle) >= 0) {
             named++;
         }
-        boolean dated = isDay(scene, day, day) && scene.together(day, named) && scene.marks().at(named, month) >= 0;
+        boolean dated = isDay(scene, day, day)
+                && scene.together(day, named)
+                && scene.marks().at(named, month) >= 0;
         return dated ? withYear(scene, named) : -1;
     }
 
     // A date without a year counts; one of another century does not.
     private int withYear(Scene scene, int last) {
         int year = last + 1;
-        if (!scene.together(last, year) || scene.reading().wordLength(year) != 4 || !scene.reading().isNumber(year)) {
+        if (!scene.together(last, year)
+                || scene.reading().wordLength(year) != 4
+                || !scene.reading().isNumber(year)) {
             return last;
         }
         return isYear(number(scene, year)) ? year : -1;

@@ -1,0 +1,72 @@
+package org.postpolicy.rules.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreetDetectorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Mia Berg of 12 Oak Street is ill             | 12 Oak Street
+            at 140 5th Avenue                            | 140 5th Avenue
+            12 St. John Street                           | 12 St. John Street
+            5-12 Oak Street is mine                      | 5-12 Oak Street
+            she is at 55 King Street West                | 55 King Street West
+            come to 12B Oak Lane                         | 12B Oak Lane
+            12 oak street                                | 12 oak street
+            the head of the branch is my sister, 4 Elm Street | 4 Elm Street
+            """)
+    void aStreetAfterANumberIsSeen(String text, String excerpt) {
+        assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            au 12, rue des Érables             | 12, rue des Érables
+            au 4, chemin de la Côte-des-Neiges | 4, chemin de la Côte-des-Neiges
+            12B, rue Saint-Denis               | 12B, rue Saint-Denis
+            au 12 rue des érables              | 12 rue des érables
+            5 Via Roma                         | 5 Via Roma
+            au 8, boulevard Gouin Est          | 8, boulevard Gouin Est
+            """)
+    void aStreetWordBeforeTheNameIsSeen(String text, String excerpt) {
+        assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            mail it to PO Box 12 | PO Box 12
+            Unit 1234 Box 5678   | Unit 1234 Box 5678
+            FPO AE 01234         | FPO AE 01234
+            """)
+    void wordsAndNumbersThatOnlyAnAddressHasAreSeen(String text, String excerpt) {
+        assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The branch at 12 Oak Street is open late",
+                "La succursale est au 12, rue des Érables",
+                "Our offices are at 12 Oak Street",
+                "It is 5 minutes down the road",
+                "a 20 minute drive",
+                "My 3 overdue books at Main Street",
+                "I have 3 overdue books. Street parking is free.",
+                "on 12 May Court opened",
+                "June 2015 Reading drive",
+                "2 way street",
+                "14, 11 Oaks, Dr",
+                "221B Baker Street",
+                "Il y a 3 livres sur la table",
+                "1, rue et place",
+                "go down 2 plaza",
+                "12 books, Oak Street"
+            })
+    void whatIsNoHomeIsNotSeen(String text) {
+        assertThat(Personal.seen(text)).isEmpty();
+    }
+}

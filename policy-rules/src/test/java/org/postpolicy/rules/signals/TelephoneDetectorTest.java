@@ -1,0 +1,89 @@
+package org.postpolicy.rules.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelephoneDetectorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Call my mom at 416-555-0199!   | 416-555-0199
+            Call me (416) 555-0199 tonight | (416) 555-0199
+            416.555.0199 ext. 12           | 416.555.0199
+            that is 1 (416) 555-0199       | 1 (416) 555-0199
+            my number-416-555-0199         | 416-555-0199
+            tel:+1-416-555-0199            | +1-416-555-0199
+            4165550199 is mine             | 4165550199
+            ４１６-555-0199                   | ４１６-555-0199
+            room 12 (416) 555-0199         | (416) 555-0199
+            416-555-0199 100$              | 416-555-0199
+            her cell: 416-555-0199x12      | 416-555-0199
+            """)
+    void aNumberOfNorthAmericaIsSeenHoweverItIsWritten(String text, String excerpt) {
+        assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            +44 20 7946 0958              | +44 20 7946 0958
+            or +33 1 23 45 67 89 at night | +33 1 23 45 67 89
+            011 44 20 7946 0958           | 011 44 20 7946 0958
+            +39 06 678 4343               | +39 06 678 4343
+            """)
+    void aNumberFromAbroadIsSeenByItsCode(String text, String excerpt) {
+        assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            my cell is 555-0199           | 555-0199
+            text me 5550199               | 5550199
+            her number is 09-7625400      | 09-7625400
+            Appelle-moi au 06 12 34 56 78 | 06 12 34 56 78
+            mon cell : 555-0142           | 555-0142
+            """)
+    void anyLengthIsANumberWhereItIsToBeCalled(String text, String excerpt) {
+        assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Appelle-moi au 514-555-0142              | 514-555-0142
+            Le numéro de ma mère est le 514 555-0142 | 514 555-0142
+            """)
+    void frenchSentencesGiveNumbersToo(String text, String excerpt) {
+        assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call the library at 416-555-0199",
+                "Appelez la bibliothèque au 514-555-0142",
+                "To register, call 416-555-0199",
+                "For more information: 416-555-0199",
+                "Inscription : 514-555-0142",
+                "416-555-0199 is the help desk",
+                "Our line is toll free: 1-800-555-0199",
+                "My favourite is 978-0-439-02348-1",
+                "Due back 2012-05-14, 10:30 to 18:00",
+                "call me on 2014-05-12",
+                "call before 12/05/2014",
+                "It costs $4165550199, which is absurd",
+                "it was 416-555-0199$",
+                "Call number 813.54 .R69 2003",
+                "Order 416-555-0199 is here",
+                "https://example.org/item/4165550199",
+                "the years 2019-2024 call for change",
+                "The file is scan_4165550199_a",
+                "Item 29999012345678 is on the shelf",
+                "Il y a 416 555 livres",
+                "1-2-3-4-5-6-7-8-9-10-11-12-13-14-15-16-17-18-19-20"
+            })
+    void whatIsNobodysPrivateNumberIsNotSeen(String text) {
+        assertThat(Personal.seen(text)).isEmpty();
+    }
+}
