@@ -28,6 +28,9 @@ final class BuiltInDetectors {
         if (kinds.contains("copyright-material")) {
             detectors.add(new CopyrightLineDetector());
         }
+        if (kinds.contains("advertising")) {
+            detectors.add(new DiscountDetector());
+        }
         if (kinds.contains("misleading")) {
             detectors.add(new MisleadingDetector(vocabulary));
         }
