@@ -16,13 +16,11 @@ final class CardDetector implements PersonalNumber {
 
     @Override
     public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
-        for (DigitRun part : run.parts(FEWEST_DIGITS, MOST_DIGITS)) {
-            if (part.hasLuhnDigit() && (isIssued(part) || isNamed(scene, part))) {
-                sink.see("account-number", STRENGTH, part.start(), part.end());
-                return true;
-            }
-        }
-        return false;
+        return run.takeEach(
+                FEWEST_DIGITS,
+                MOST_DIGITS,
+                part -> part.hasLuhnDigit() && (isIssued(part) || isNamed(scene, part)),
+                part -> sink.see("account-number", STRENGTH, part.start(), part.end()));
     }
 
     private boolean isNamed(Scene scene, DigitRun part) {

@@ -3,20 +3,25 @@ package org.postpolicy.rules.signals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Groups of digits with at most two separating signs between two of them, as people write numbers; immutable. */
 final class DigitRun {
 
-    /** A longer run is a table or noise and no number of a person. */
-    private static final int LONGEST = 40;
+    /** A longer run is a table or noise and no list of a person's numbers. */
+    private static final int LONGEST = 80;
 
     private static final int WIDEST_SEPARATOR = 2;
 
+    private final String text;
     private final String digits;
     private final int[] starts;
     private final int[] sizes;
 
-    private DigitRun(String digits, int[] starts, int[] sizes) {
+    private DigitRun(String text, String digits, int[] starts, int[] sizes) {
+        this.text = text;
         this.digits = digits;
         this.starts = starts;
         this.sizes = sizes;
@@ -78,7 +83,7 @@ final class DigitRun {
                 digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
             }
         }
-        return new DigitRun(digits.toString(), Arrays.copyOf(starts, groups), Arrays.copyOf(sizes, groups));
+        return new DigitRun(text, digits.toString(), Arrays.copyOf(starts, groups), Arrays.copyOf(sizes, groups));
     }
 
     /** Returns the offset of the first digit. */
@@ -104,6 +109,24 @@ final class DigitRun {
         return sizes.length > 1;
     }
 
+    /** Returns whether the same signs stand between all groups. */
+    boolean isEven() {
+        return IntStream.range(2, sizes.length)
+                .allMatch(group -> signsBefore(group).equals(signsBefore(1)));
+    }
+
+    private String signsBefore(int group) {
+        return text.substring(starts[group - 1] + sizes[group - 1], starts[group]);
+    }
+
+    /** Returns whether a group looks like a year. */
+    boolean hasYear() {
+        return IntStream.range(0, sizes.length)
+                .filter(group -> sizes[group] == 4)
+                .mapToObj(group -> text.substring(starts[group], starts[group] + 2))
+                .anyMatch(century -> century.equals("19") || century.equals("20"));
+    }
+
     /** Returns how many digits stand in the first group. */
     int firstGroup() {
         return sizes[0];
@@ -120,6 +143,18 @@ final class DigitRun {
 
     boolean hasShape(String... wanted) {
         return Arrays.asList(wanted).contains(shape());
+    }
+
+    /** Takes each stretch with so many digits that passes, none over another, and returns whether there was one. */
+    boolean takeEach(int fewest, int most, Predicate<DigitRun> wanted, Consumer<DigitRun> taker) {
+        int end = 0;
+        for (DigitRun part : parts(fewest, most)) {
+            if (part.start() >= end && wanted.test(part)) {
+                taker.accept(part);
+                end = part.end();
+            }
+        }
+        return end > 0;
     }
 
     /** Returns every stretch of whole groups with so many digits, by its first group, the longest first. */
@@ -142,6 +177,7 @@ final class DigitRun {
 
     private DigitRun part(int first, int end, int digitsBefore, int count) {
         return new DigitRun(
+                text,
                 digits.substring(digitsBefore, digitsBefore + count),
                 Arrays.copyOfRange(starts, first, end),
                 Arrays.copyOfRange(sizes, first, end));

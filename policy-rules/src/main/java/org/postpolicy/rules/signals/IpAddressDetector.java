@@ -32,7 +32,10 @@ final class IpAddressDetector implements PersonalDetail {
                 signs += unit == '.' || unit == ':' ? 1 : 0;
                 digits += unit >= '0' && unit <= '9' ? 1 : 0;
             }
-            if (signs >= 2 && digits > 0 && next - start <= LONGEST + 1 && !touchesWord(text, next, 0)) {
+            if (signs >= 2
+                    && (digits > 0 || isRange(text, next))
+                    && next - start <= LONGEST + 1
+                    && !touchesWord(text, next, 0)) {
                 lookAt(scene, start, next, sink);
             }
             next = Math.max(next, start + 1);
@@ -61,8 +64,11 @@ final class IpAddressDetector implements PersonalDetail {
     }
 
     private boolean isNamed(Scene scene, int start, int end) {
-        boolean range = end < scene.text().length() && scene.text().charAt(end) == '/';
-        return range || scene.cueNear(network, start, end, REACH);
+        return isRange(scene.text(), end) || scene.cueNear(network, start, end, REACH);
+    }
+
+    private static boolean isRange(String text, int end) {
+        return end < text.length() && text.charAt(end) == '/';
     }
 
     private boolean isAddress(String part) {

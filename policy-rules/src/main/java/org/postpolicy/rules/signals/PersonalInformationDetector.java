@@ -7,20 +7,20 @@ final class PersonalInformationDetector implements Detector {
 
     private static final int FEWEST_DIGITS = 6;
 
-    private final List<PersonalDetail> details;
+    private final List<PersonalDetail> inWords;
+    private final List<PersonalDetail> inDigits;
     private final List<PersonalNumber> numbers;
 
     PersonalInformationDetector(Vocabulary vocabulary) {
-        details = List.of(
-                new EmailDetector(vocabulary),
-                new SpelledEmailDetector(vocabulary),
+        inWords = List.of(
+                new EmailDetector(vocabulary), new SpelledEmailDetector(vocabulary), new ChildDetector(vocabulary));
+        inDigits = List.of(
                 new StreetDetector(vocabulary),
                 new AddressBlockDetector(vocabulary),
                 new PostalCodeDetector(vocabulary),
                 new IbanDetector(),
                 new IpAddressDetector(vocabulary),
-                new BirthDateDetector(vocabulary),
-                new ChildDetector(vocabulary));
+                new BirthDateDetector(vocabulary));
         // The surest come first, because each run of digits is taken once.
         numbers = List.of(
                 new CardDetector(vocabulary),
@@ -36,13 +36,27 @@ final class PersonalInformationDetector implements Detector {
 
     @Override
     public void detect(Scene scene, Sink sink) {
-        details.forEach(detail -> detail.look(scene, sink));
-        for (DigitRun run : DigitRun.in(scene.text(), FEWEST_DIGITS)) {
-            for (PersonalNumber number : numbers) {
-                if (number.claims(scene, run, sink)) {
-                    break;
-                }
+        inWords.forEach(detail -> detail.look(scene, sink));
+        if (hasDigit(scene.reading().chars())) {
+            inDigits.forEach(detail -> detail.look(scene, sink));
+            DigitRun.in(scene.text(), FEWEST_DIGITS).forEach(run -> claim(scene, run, sink));
+        }
+    }
+
+    private void claim(Scene scene, DigitRun run, Sink sink) {
+        for (PersonalNumber number : numbers) {
+            if (number.claims(scene, run, sink)) {
+                return;
             }
         }
+    }
+
+    private static boolean hasDigit(char[] chars) {
+        for (char unit : chars) {
+            if (unit >= '0' && unit <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,18 +18,15 @@ final class SocialNumberDetector implements PersonalNumber {
 
     @Override
     public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
-        if (run.count() != DIGITS) {
-            return false;
-        }
         boolean named = scene.cueNear(government, run.start(), run.end(), REACH);
         if (!named && scene.cueBefore(otherNumber, run.start(), 3)) {
             return false;
         }
-        boolean seen = isInsuranceNumber(run, named) || isSecurityNumber(run, named);
-        if (seen) {
-            sink.see("government-id", named ? CHECKED : SHAPE_ONLY, run.start(), run.end());
-        }
-        return seen;
+        return run.takeEach(
+                DIGITS,
+                DIGITS,
+                part -> part.isEven() && (isInsuranceNumber(part, named) || isSecurityNumber(part, named)),
+                part -> sink.see("government-id", named ? CHECKED : SHAPE_ONLY, part.start(), part.end()));
     }
 
     // No insurance number begins with 0 or 8.

@@ -7,6 +7,7 @@ final class StreetDetector implements PersonalDetail {
 
     private static final int MOST_NAME_WORDS = 4;
     private static final int REACH = 7;
+    private static final int DWELLING_REACH = 4;
     private static final double CAPITALS = 0.9;
     private static final double SMALL_LETTERS = 0.6;
 
@@ -18,6 +19,7 @@ final class StreetDetector implements PersonalDetail {
     private final int direction;
     private final int month;
     private final int address;
+    private final int dwelling;
     private final Owner owner;
 
     StreetDetector(Vocabulary vocabulary) {
@@ -29,6 +31,7 @@ final class StreetDetector implements PersonalDetail {
         direction = vocabulary.cue("street-direction");
         month = vocabulary.cue("month");
         address = vocabulary.cue("address-context");
+        dwelling = vocabulary.cue("dwelling");
         owner = Owner.ofPlace(vocabulary);
     }
 
@@ -54,7 +57,22 @@ final class StreetDetector implements PersonalDetail {
             return -1;
         }
         int end = nameThenType(scene, number);
-        return end < 0 ? typeThenName(scene, number) : withDirection(scene, end);
+        if (end >= 0) {
+            return withDirection(scene, end);
+        }
+        end = typeThenName(scene, number);
+        return end < 0 ? nameAlone(scene, number) : end;
+    }
+
+    // She lives at 12 Maple
+    private int nameAlone(Scene scene, int number) {
+        int word = number + 1;
+        boolean named = scene.marks().at(word, Cues.NAME) >= 0
+                && scene.isJoined(number, word)
+                && scene.marks().at(word, common) < 0
+                && !HouseNumber.isYear(scene.reading(), number);
+        boolean meant = named && scene.cueBefore(dwelling, scene.reading().sourceStart(number), DWELLING_REACH);
+        return meant ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
     }
 
     // King Street West

@@ -9,6 +9,7 @@ final class TelephoneDetector implements PersonalNumber {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DIGITS_IN_ONE = 11;
+    private static final int NATIONAL_DIGITS = 10;
     private static final int REACH = 6;
     private static final int REACH_AFTER = 2;
     private static final double GROUPED = 0.9;
@@ -34,7 +35,7 @@ final class TelephoneDetector implements PersonalNumber {
                 || owner.isInstitution(scene, run.start(), run.end())) {
             return false;
         }
-        return abroad(scene, run, sink) || american(scene, run, sink) || named(scene, run, sink);
+        return abroad(scene, run, sink) || american(scene, run, sink) || other(scene, run, sink);
     }
 
     private boolean abroad(Scene scene, DigitRun run, Detector.Sink sink) {
@@ -61,17 +62,11 @@ final class TelephoneDetector implements PersonalNumber {
     }
 
     private boolean american(Scene scene, DigitRun run, Detector.Sink sink) {
-        boolean seen = false;
-        int end = 0;
-        for (DigitRun part : run.parts(10, 11)) {
-            if (part.start() >= end && isAmerican(scene, part)) {
-                boolean sure = part.isGrouped() || isNamed(scene, part);
-                see(scene, part, sure ? GROUPED : BARE, sink);
-                end = part.end();
-                seen = true;
-            }
-        }
-        return seen;
+        return run.takeEach(
+                NATIONAL_DIGITS,
+                NATIONAL_DIGITS + 1,
+                part -> isAmerican(scene, part),
+                part -> see(scene, part, part.isGrouped() || isNamed(scene, part) ? GROUPED : BARE, sink));
     }
 
     private boolean isAmerican(Scene scene, DigitRun part) {
@@ -80,17 +75,31 @@ final class TelephoneDetector implements PersonalNumber {
                 && codes.isPrivateAmerican(part.digits());
     }
 
-    // Where the words say that a number is to be called, any usual length is one.
-    private boolean named(Scene scene, DigitRun run, Detector.Sink sink) {
-        boolean seen = run.count() <= (run.isGrouped() ? MOST_DIGITS : MOST_DIGITS_IN_ONE)
-                && isNamed(scene, run)
+    // Abroad a number begins with 0 and an area; where the words say that it is to be called, any usual length is one.
+    private boolean other(Scene scene, DigitRun run, Detector.Sink sink) {
+        boolean named = isNamed(scene, run);
+        boolean seen = (named ? hasUsualLength(run) : isTrunk(run))
                 && !NumberContext.isDate(run)
                 && !NumberContext.isAmount(scene.text(), run)
                 && !codes.isPublic(run.digits());
         if (seen) {
-            see(scene, run, GROUPED, sink);
+            see(scene, run, named ? GROUPED : BARE, sink);
         }
         return seen;
+    }
+
+    private static boolean hasUsualLength(DigitRun run) {
+        return run.count() <= (run.isGrouped() ? MOST_DIGITS : MOST_DIGITS_IN_ONE);
+    }
+
+    private static boolean isTrunk(DigitRun run) {
+        return run.digits().charAt(0) == '0'
+                && run.isGrouped()
+                && run.firstGroup() > 1
+                && run.count() >= NATIONAL_DIGITS - 1
+                && run.count() <= NATIONAL_DIGITS + 1
+                && !run.hasShape("3-3-3", "3-2-4")
+                && !run.hasYear();
     }
 
     private boolean isNamed(Scene scene, DigitRun run) {

@@ -2,6 +2,7 @@ package org.postpolicy.rules.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,11 @@ class CardDetectorTest {
             })
     void aNumberWithoutCheckDigitOrNameIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();
+    }
+
+    @Test
+    void everyCardOfAListIsSeen() {
+        assertThat(Personal.seen("account-number", "4111111111111111 5555 5555 5555 4444"))
+                .containsExactly("4111111111111111", "5555 5555 5555 4444");
     }
 }

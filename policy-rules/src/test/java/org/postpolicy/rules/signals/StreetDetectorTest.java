@@ -16,6 +16,8 @@ class StreetDetectorTest {
             5-12 Oak Street is mine                      | 5-12 Oak Street
             she is at 55 King Street West                | 55 King Street West
             come to 12B Oak Lane                         | 12B Oak Lane
+            she lives at 12 Maple | 12 Maple
+            Mon adresse : 12 Laurier | 12 Laurier
             12 oak street                                | 12 oak street
             the head of the branch is my sister, 4 Elm Street | 4 Elm Street
             """)
@@ -58,6 +60,9 @@ class StreetDetectorTest {
                 "I have 3 overdue books. Street parking is free.",
                 "on 12 May Court opened",
                 "June 2015 Reading drive",
+                "we go live at 7 PM",
+                "they are live on 5 May",
+                "live in 2015 Toronto",
                 "2 way street",
                 "14, 11 Oaks, Dr",
                 "221B Baker Street",

@@ -31,6 +31,8 @@ class TelephoneDetectorTest {
             +44 20 7946 0958              | +44 20 7946 0958
             or +33 1 23 45 67 89 at night | +33 1 23 45 67 89
             011 44 20 7946 0958           | 011 44 20 7946 0958
+            0961-759 6216 or so | 0961-759 6216
+            01.84.17.61.18 | 01.84.17.61.18
             +39 06 678 4343               | +39 06 678 4343
             """)
     void aNumberFromAbroadIsSeenByItsCode(String text, String excerpt) {
@@ -78,6 +80,9 @@ class TelephoneDetectorTest {
                 "Order 416-555-0199 is here",
                 "https://example.org/item/4165550199",
                 "the years 2019-2024 call for change",
+                "01.02.2014 10:30",
+                "ISBN 0-439-02348-1 is lost",
+                "0-439-02348-1",
                 "The file is scan_4165550199_a",
                 "Item 29999012345678 is on the shelf",
                 "Il y a 416 555 livres",
