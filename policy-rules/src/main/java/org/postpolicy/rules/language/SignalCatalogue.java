@@ -217,6 +217,10 @@ public final class SignalCatalogue {
                     "slang"),
             kind(
                     SignalCategory.STYLE,
+                    "coarse-language",
+                    "A mild swear word. A strong one is obscenity instead, so that a rule can weigh the two differently."),
+            kind(
+                    SignalCategory.STYLE,
                     "spelling",
                     "A likely error of language. A proper name is none.",
                     "spelling",

@@ -9,16 +9,19 @@ final class Mention {
             Set.of("harassment", "threat", "personal-attack", "defamation-suspicion", "illegal-act");
     private static final int REACH_BEFORE = 5;
     private static final int REACH_AFTER = 4;
-    private static final int REACH_SPEECH = 8;
+    private static final int REACH_SPEECH = 12;
+    private static final int REACH_CONDEMNED = 14;
 
     private final int before;
     private final int after;
     private final int speech;
+    private final int condemned;
 
     Mention(Vocabulary vocabulary) {
         before = vocabulary.cue("mention-before");
         after = vocabulary.cue("mention-after");
         speech = vocabulary.cue("speech");
+        condemned = vocabulary.cue("condemned");
     }
 
     /** Returns whether the words from {@code start} up to and with {@code end} are only mentioned. */
@@ -26,6 +29,7 @@ final class Mention {
         return KINDS.contains(meaning.kind())
                 && (introduced(reading, marks, start)
                         || marks.among(end + 1, end + REACH_AFTER, after)
+                        || reported(reading, marks, start, end)
                         || quoted(text, reading, marks, start, end));
     }
 
@@ -41,10 +45,21 @@ final class Mention {
         return false;
     }
 
-    // Quotation marks alone excuse nothing; somebody must also be said to say or write it.
+    // What somebody says in a row with words that condemn it is reported; said alone it may be the writer's own view.
+    private boolean reported(Reading reading, Marks marks, int start, int end) {
+        return marks.among(start - REACH_BEFORE, start - 1, speech) && condemned(marks, start, end);
+    }
+
+    private boolean condemned(Marks marks, int start, int end) {
+        return marks.among(start - REACH_CONDEMNED, start - 1, condemned)
+                || marks.among(end + 1, end + REACH_CONDEMNED, condemned);
+    }
+
+    // Quotation marks alone excuse nothing; somebody must also be said to say it, or it must be condemned.
     private boolean quoted(String text, Reading reading, Marks marks, int start, int end) {
-        boolean speaks = marks.among(start - REACH_SPEECH, start - 1, speech)
-                || marks.among(end + 1, end + REACH_SPEECH, speech);
-        return speaks && Quotation.around(text, reading.sourceStart(start), reading.sourceEnd(end));
+        boolean apart = marks.among(start - REACH_SPEECH, start - 1, speech)
+                || marks.among(end + 1, end + REACH_SPEECH, speech)
+                || condemned(marks, start, end);
+        return apart && Quotation.around(text, reading.sourceStart(start), reading.sourceEnd(end));
     }
 }

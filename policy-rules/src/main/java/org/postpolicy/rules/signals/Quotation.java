@@ -19,7 +19,7 @@ final class Quotation {
             if (unit == '\u201D' || unit == '\u00BB' || unit == '\n') {
                 return false;
             }
-            if (unit == '"' || unit == '\u201C' || unit == '\u00AB' || unit == '\u2018') {
+            if (unit == '"' || unit == '`' || unit == '\u201C' || unit == '\u00AB' || unit == '\u2018') {
                 return true;
             }
         }
@@ -32,7 +32,8 @@ final class Quotation {
             if (unit == '\u201C' || unit == '\u00AB' || unit == '\n') {
                 return false;
             }
-            if (unit == '"' || unit == '\u201D' || unit == '\u00BB' || unit == '\u2019' && endsWord(text, i)) {
+            boolean single = unit == '\u2019' && endsWord(text, i);
+            if (unit == '"' || unit == '`' || unit == '\u201D' || unit == '\u00BB' || single) {
                 return true;
             }
         }
