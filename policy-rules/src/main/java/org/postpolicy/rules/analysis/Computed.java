@@ -3,6 +3,7 @@ package org.postpolicy.rules.analysis;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ final class Computed {
             "outsideStaffedHours",
             "responseDue",
             "responseOverdue",
+            "incidentDue",
             "incidentOverdue",
+            "retainUntil",
+            "retentionOver",
             "resemblesInstitution",
             "registeredOnInstitutionDomain",
             "monitoringOverdue",
@@ -48,6 +52,7 @@ final class Computed {
         this.weekday = weekday;
     }
 
+    /** Returns whether the engine works the attribute out, a set apart. */
     static boolean worksOut(Domain domain) {
         return domain.fact().single()
                 && domain.path().steps().size() == 1
@@ -79,18 +84,44 @@ final class Computed {
                 ofChannel(name, wanted);
             }
         } else if (value != null) {
-            respondWithin();
+            switch (name) {
+                case "incidentDue" -> incidentWithin();
+                case "retainUntil" -> retainFor();
+                default -> respondWithin();
+            }
         }
     }
 
     private void violations(int count) {
-        List<Object> violations = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            violations.add(anyElement(PriorViolation.class));
-        }
         if (count > 0) {
-            part(facts, "author").put("priorViolations", violations);
+            List<Object> violations = list(part(facts, "author"), "priorViolations");
+            while (violations.size() < count) {
+                violations.add(violation("EARLIER"));
+            }
         }
+    }
+
+    /** Returns whether a set of clauses is worked out from earlier breaches, and then gives the breaches. */
+    boolean breaches(Domain set, List<Object> clauses) {
+        String name = set.path().steps().get(0).name();
+        boolean repeated = name.equals("repeatedViolationClauses");
+        if (set.fact() != FactType.AUTHOR || !repeated && !name.equals("priorViolationClauses")) {
+            return false;
+        }
+        for (Object clause : clauses) {
+            List<Object> violations = list(part(facts, "author"), "priorViolations");
+            for (int breach = repeated ? 0 : 1; breach < 2; breach++) {
+                violations.add(violation((String) clause));
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Object> violation(String clause) {
+        Map<String, Object> violation = new LinkedHashMap<>();
+        violation.put("clause", clause);
+        violation.put("date", "2025-01-06");
+        return violation;
     }
 
     private void ofPost(String name, boolean wanted) {
@@ -99,6 +130,7 @@ final class Computed {
             case "withinExpertise" -> topics(part(part(facts, "author"), "mandate"), "expertise", wanted);
             case "outsideStaffedHours" -> hours(wanted);
             case "responseOverdue" -> response(wanted);
+            case "retentionOver" -> retention(wanted);
             default -> incident(wanted);
         }
     }
@@ -138,12 +170,25 @@ final class Computed {
         later(overdue);
     }
 
-    private void incident(boolean overdue) {
-        Map<String, Object> post = part(facts, "post");
-        part(post, "incident").putIfAbsent("openedAt", judged.toString());
-        part(post, "handling");
+    private void incidentWithin() {
+        part(part(facts, "post"), "incident").putIfAbsent("openedAt", judged.toString());
         periods = periods.withIncident(SHORT);
+    }
+
+    private void incident(boolean overdue) {
+        incidentWithin();
+        part(part(facts, "post"), "handling");
         later(overdue);
+    }
+
+    private void retainFor() {
+        part(facts, "post").putIfAbsent("submittedAt", judged.toString());
+        periods = periods.withRetention(Period.ofYears(1));
+    }
+
+    private void retention(boolean over) {
+        retainFor();
+        later(over);
     }
 
     private void later(boolean overdue) {
@@ -193,7 +238,7 @@ final class Computed {
 
     private static Object anyElement(Class<?> type) {
         if (type == PriorViolation.class) {
-            return Map.of("clause", "EARLIER", "date", "2025-01-06");
+            return violation("EARLIER");
         }
         return type == StaffedHours.class
                 ? Map.of("day", DayOfWeek.SUNDAY.name(), "from", "09:00", "until", "17:00")

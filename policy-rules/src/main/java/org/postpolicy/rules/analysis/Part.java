@@ -2,7 +2,6 @@ package org.postpolicy.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.Operator;
 import org.postpolicy.rules.language.Pattern;
@@ -31,10 +30,10 @@ public record Part(String written, Place place, boolean wider, boolean alternati
                 int choice = i;
                 if (alternatives.size() > 1) {
                     parts.add(new Part(
-                            written(pattern), pattern.place(), false, true, with(rule, at, without(alternatives, i))));
+                            pattern.written(), pattern.place(), false, true, with(rule, at, without(alternatives, i))));
                 } else if (pattern.negated() && rule.when().size() > 1) {
                     parts.add(new Part(
-                            written(pattern), pattern.place(), true, false, rule.withWhen(without(rule.when(), at))));
+                            pattern.written(), pattern.place(), true, false, rule.withWhen(without(rule.when(), at))));
                 }
                 new Conditions(
                                 pattern,
@@ -45,13 +44,6 @@ public record Part(String written, Place place, boolean wider, boolean alternati
             }
         }
         return parts;
-    }
-
-    private static String written(Pattern pattern) {
-        String conditions =
-                pattern.conditions().stream().map(Condition::toString).collect(Collectors.joining(", "));
-        String inBrackets = conditions.isEmpty() ? "()" : "( " + conditions + " )";
-        return (pattern.negated() ? "not " : "") + pattern.fact().ruleName() + inBrackets;
     }
 
     private static RuleDefinition with(RuleDefinition rule, int position, List<Pattern> alternatives) {

@@ -23,7 +23,8 @@ import org.postpolicy.rules.language.FactType;
 /** Makes of the values that answer a question a submission, in the words of scenarios; used once. */
 final class Sketch {
 
-    private static final int AFTERNOON = 15;
+    /** The hour at which everything happens. */
+    static final int AFTERNOON = 15;
 
     private final Map<Variable, Object> values;
     private final LocalDate day;
@@ -66,7 +67,7 @@ final class Sketch {
         }
         sets();
         if (!signals.isEmpty()) {
-            facts.put("signals", new ArrayList<>(signals.values()));
+            facts.put("signals", new ArrayList<>(new LinkedHashSet<>(signals.values())));
         }
         workedOut.forEach(entry -> computed.realise(entry.getKey().domain(), entry.getValue()));
         if (!audit) {
@@ -164,6 +165,9 @@ final class Sketch {
             elements.add(Computed.anyElement(set.last()));
         }
         Object usual = Usual.value(one.domain().fact(), set);
+        if (computed.breaches(one.domain(), elements)) {
+            return;
+        }
         if (!absent && !(elements.isEmpty() && usual instanceof Collection<?> values && values.isEmpty())) {
             owner(one).put(set.last().name(), elements);
         }

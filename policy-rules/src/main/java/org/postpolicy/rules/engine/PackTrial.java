@@ -64,6 +64,11 @@ public final class PackTrial {
         return Optional.ofNullable(assembled).map(found -> found.pack().pack());
     }
 
+    /** Returns what judges; the pack must be in order. */
+    LoadedPack loaded() {
+        return assembled.pack();
+    }
+
     /** Returns the rules; none if something is wrong with the pack. */
     public List<RuleDefinition> rules() {
         return assembled == null ? List.of() : assembled.pack().rules();

@@ -2,6 +2,7 @@ package org.postpolicy.rules.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,12 @@ public record Pattern(FactType fact, boolean negated, List<Condition> conditions
     /** Copies the conditions. */
     public Pattern {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Returns the pattern as rules write it, on one line. */
+    public String written() {
+        String written = conditions.stream().map(Condition::toString).collect(Collectors.joining(", "));
+        return (negated ? "not " : "") + fact.ruleName() + (written.isEmpty() ? "()" : "( " + written + " )");
     }
 
     /** Returns the pattern with other conditions. */

@@ -102,9 +102,13 @@ public final class PackDraft {
      * @return the report
      */
     public PackReport inspect(Workshop.Depth depth) {
+        return Workshop.inspect(trial(), depth);
+    }
+
+    PackTrial trial() {
         Problems all = new Problems();
         all.addAll(problems);
-        return Workshop.inspect(PackTrial.of(pack, Optional.of(files).filter(PackDraft::hasFiles), all), depth);
+        return PackTrial.of(pack, Optional.of(files).filter(PackDraft::hasFiles), all);
     }
 
     private static boolean hasFiles(PackFiles files) {

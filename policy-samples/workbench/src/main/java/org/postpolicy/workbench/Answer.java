@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.postpolicy.Decision;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.Explanation;
+import org.postpolicy.rules.workshop.Flip;
 
 /** What came of a line. */
 sealed interface Answer {
@@ -26,6 +27,14 @@ sealed interface Answer {
      * @param explanation the explanation
      */
     record Explained(String id, List<Field> fields, Explanation explanation) implements Answer {}
+
+    /**
+     * The line was judged by two versions of a pack.
+     *
+     * @param id the identifier of what was judged
+     * @param flip what came of it
+     */
+    record Compared(String id, Flip flip) implements Answer {}
 
     /**
      * The line could not be judged.

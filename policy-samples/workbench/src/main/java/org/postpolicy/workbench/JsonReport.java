@@ -39,6 +39,11 @@ record JsonReport(Output out, BiFunction<String, Decision, Map<String, Object>> 
 
     @Override
     public void refused(Refused answer) {
+        out.line(JsonText.of(refusal(answer)));
+    }
+
+    /** Returns what stands in the place of an answer. */
+    static Map<String, Object> refusal(Refused answer) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", answer.code());
         error.put("line", answer.line());
@@ -46,7 +51,7 @@ record JsonReport(Output out, BiFunction<String, Decision, Map<String, Object>> 
         Map<String, Object> refusal = new LinkedHashMap<>();
         refusal.put("id", answer.id());
         refusal.put("error", error);
-        out.line(JsonText.of(refusal));
+        return refusal;
     }
 
     @Override

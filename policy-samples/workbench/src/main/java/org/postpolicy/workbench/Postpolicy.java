@@ -63,6 +63,7 @@ final class Postpolicy implements Runnable {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new DriftCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
