@@ -9,7 +9,15 @@ final class BuiltInDetectors {
 
     /** The kinds that some structured detector sees. */
     static final Set<String> KINDS = Set.of(
-            "personal-information", "spam", "unprofessional-tone", "copyright-material", "misleading", "outdated");
+            "personal-information",
+            "spam",
+            "unprofessional-tone",
+            "copyright-material",
+            "off-topic",
+            "extraneous-link",
+            "missing-attribution",
+            "misleading",
+            "outdated");
 
     private BuiltInDetectors() {}
 
@@ -30,6 +38,15 @@ final class BuiltInDetectors {
         }
         if (kinds.contains("advertising")) {
             detectors.add(new DiscountDetector());
+        }
+        if (kinds.contains("off-topic")) {
+            detectors.add(new OffTopicDetector(vocabulary));
+        }
+        if (kinds.contains("extraneous-link")) {
+            detectors.add(new ExtraneousLinkDetector(vocabulary));
+        }
+        if (kinds.contains("missing-attribution")) {
+            detectors.add(new AttributionDetector(vocabulary));
         }
         if (kinds.contains("misleading")) {
             detectors.add(new MisleadingDetector(vocabulary));
