@@ -34,20 +34,21 @@ final class Mention {
     }
 
     private boolean introduced(Reading reading, Marks marks, int start) {
-        for (int word = start - 1; word >= 0 && start - word <= REACH_BEFORE; word--) {
-            if (reading.sentence(word) != reading.sentence(start)) {
-                return false;
-            }
-            if (marks.at(word, before) >= 0) {
-                return true;
-            }
+        return marks.among(firstNear(reading, start), start - 1, before);
+    }
+
+    /** Returns the first word within reach that stands in the same sentence. */
+    private static int firstNear(Reading reading, int start) {
+        int first = start;
+        while (first > 0 && start - first < REACH_BEFORE && reading.sentence(first - 1) == reading.sentence(start)) {
+            first--;
         }
-        return false;
+        return first;
     }
 
     // What somebody says in a row with words that condemn it is reported; said alone it may be the writer's own view.
     private boolean reported(Reading reading, Marks marks, int start, int end) {
-        return marks.among(start - REACH_BEFORE, start - 1, speech) && condemned(marks, start, end);
+        return marks.among(firstNear(reading, start), start - 1, speech) && condemned(marks, start, end);
     }
 
     private boolean condemned(Marks marks, int start, int end) {

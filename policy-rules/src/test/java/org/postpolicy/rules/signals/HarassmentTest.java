@@ -3,6 +3,7 @@ package org.postpolicy.rules.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,38 @@ class HarassmentTest {
             String text = String.format(sentence, group);
             assertThat(Look.at("harassment", text)).as(text).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les %s sont des parasites.",
+                "Je déteste tous les %s.",
+                "Les %s ne devraient jamais voter.",
+                "Les %s ne sont pas capables.",
+                "J'ai vu des %s hier. Ils sont répugnants.",
+                "Les %s méritent de mourir.",
+                "Mort aux %s !"
+            })
+    void inFrenchWhatDemeansOneGroupDemeansEveryGroup(String sentence) {
+        for (String group : List.of(
+                "musulmans",
+                "juifs",
+                "chrétiens",
+                "noirs",
+                "blancs",
+                "immigrants",
+                "femmes",
+                "hommes",
+                "homosexuels",
+                "hétérosexuels",
+                "vieux",
+                "jeunes",
+                "handicapés",
+                "autistes")) {
+            String text = String.format(sentence, group);
+            assertThat(Look.at("harassment", text)).as(text).isNotEmpty();
+        }
     }
 
     @Test
