@@ -33,13 +33,18 @@ final class Disguises {
         return first << 8 | length;
     }
 
-    static boolean isVowel(char unit) {
-        return unit == 'a' || unit == 'e' || unit == 'i' || unit == 'o' || unit == 'u' || unit == 'y';
-    }
-
-    /** Returns whether two letters look as if the first stood for another: English and French have no "vc" or "vt". */
-    static boolean isOdd(char unit, char next) {
-        return unit == 'v' && "bcdfghjkmnpqstwxz".indexOf(next) >= 0;
+    /** Returns whether characters that are no known word look as if they hid one. */
+    static boolean isLikely(Letters letters, boolean undo) {
+        boolean vowels = false;
+        boolean signs = false;
+        boolean odd = false;
+        for (int i = 0; i < letters.size(); i++) {
+            char unit = letters.at(i);
+            vowels |= "aeiouy".indexOf(unit) >= 0;
+            signs |= isSign(unit);
+            odd |= i > 0 && letters.at(i - 1) == 'v' && "bcdfghjkmnpqstwxz".indexOf(unit) >= 0;
+        }
+        return undo && signs || odd || !vowels && !signs;
     }
 
     /** Returns whether a digit or sign can stand for a letter. */

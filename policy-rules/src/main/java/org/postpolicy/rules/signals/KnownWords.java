@@ -41,23 +41,18 @@ final class KnownWords {
     /** Adds every step that some characters allow, and returns whether they are a known word as they stand. */
     boolean find(Letters letters, boolean undo, Numbered numbered) {
         int hash = WordTable.hashStart();
-        int vowels = 0;
-        int signs = 0;
-        boolean odd = false;
+        boolean begun = false;
         for (int i = 0; i < letters.size(); i++) {
-            char unit = letters.at(i);
-            hash = WordTable.hashed(hash, unit);
-            if (i < beginnings.longest()) {
+            hash = WordTable.hashed(hash, letters.at(i));
+            begun = i + 1 == beginnings.shortest() ? beginnings.mayBegin(hash) : begun;
+            if (begun && i < beginnings.longest()) {
                 begin(letters, i + 1, hash, numbered);
             }
-            vowels += Disguises.isVowel(unit) ? 1 : 0;
-            signs += Disguises.isSign(unit) ? 1 : 0;
-            odd |= i > 0 && Disguises.isOdd(letters.at(i - 1), unit);
         }
         int number = words.find(letters.chars(), letters.start(), letters.end(), hash);
         if (number >= 0) {
             numbered.add(Step.word(number), letters.lastWord());
-        } else if (undo && signs > 0 || odd || vowels + signs == 0) {
+        } else if (Disguises.isLikely(letters, undo)) {
             disguises.find(letters, numbered);
         }
         return number >= 0;

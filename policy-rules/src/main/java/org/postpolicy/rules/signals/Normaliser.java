@@ -31,6 +31,7 @@ final class Normaliser {
     private boolean inWord;
     private boolean sentencePending;
     private int newlines;
+    private boolean digits;
     private boolean tricky;
     private boolean stretched;
 
@@ -50,7 +51,9 @@ final class Normaliser {
         for (int at = 0; at < text.length(); at = next) {
             char unit = text.charAt(at);
             next = at + 1;
-            if (unit < 0x80) {
+            if (unit == ' ') {
+                endWord();
+            } else if (unit < 0x80) {
                 visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
             } else {
                 int codePoint = text.codePointAt(at);
@@ -119,7 +122,9 @@ final class Normaliser {
             sentencePending = false;
             newlines = 0;
             wordBegin = length;
+            digits = false;
         }
+        digits |= unit <= '9';
         if (length >= wordBegin + 2
                 && unit == out[length - 1]
                 && unit == out[length - 2]
@@ -222,7 +227,7 @@ final class Normaliser {
             return;
         }
         inWord = false;
-        tricky |= Tricks.hasDigitLetters(out, wordBegin, length);
+        tricky |= digits && Tricks.hasDigitLetters(out, wordBegin, length);
         if (style != Style.PLAIN) {
             length = Tricks.shorten(out, sources, wordBegin, length, style == Style.TRICKS ? 1 : 2);
         }
@@ -230,7 +235,7 @@ final class Normaliser {
 
     // What may part a word without parting two words: a mark or two, or one picture.
     private boolean isJoint(int from, int to) {
-        if (to - from < 1 || to - from > 2) {
+        if (to - from < 1 || to - from > 2 || text.charAt(from) == ' ') {
             return false;
         }
         char first = text.charAt(from);

@@ -1,5 +1,6 @@
 package org.postpolicy.rules.signals;
 
+import java.util.BitSet;
 import java.util.Map;
 
 /** Finds the number of a word that stands somewhere in an array of characters; immutable. */
@@ -7,12 +8,16 @@ final class WordTable {
 
     static final int UNKNOWN = -1;
     private static final int HASH_START = 17;
+    private static final int STARTS = 3;
 
     private final String[] words;
     private final int[] hashes;
     private final int[] numbers;
     private final int mask;
     private final int longest;
+    private final int shortest;
+    // The words by their first letters, as far as the shortest goes, so that most texts are turned away at once.
+    private final BitSet starts = new BitSet();
 
     WordTable(Map<String, Integer> known) {
         int size = Integer.highestOneBit(Math.max(4, known.size()) * 4);
@@ -20,14 +25,19 @@ final class WordTable {
         hashes = new int[size];
         numbers = new int[size];
         mask = size - 1;
-        known.forEach(this::put);
         longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
+        shortest = Math.min(
+                STARTS, known.keySet().stream().mapToInt(String::length).min().orElse(0));
+        known.forEach(this::put);
     }
 
     private void put(String word, int number) {
         int hash = HASH_START;
         for (int i = 0; i < word.length(); i++) {
             hash = hashed(hash, word.charAt(i));
+            if (i + 1 == shortest) {
+                starts.set(start(hash));
+            }
         }
         int slot = slot(hash);
         while (words[slot] != null) {
@@ -41,6 +51,20 @@ final class WordTable {
     /** Returns the length of the longest word. */
     int longest() {
         return longest;
+    }
+
+    /** Returns how many characters {@link #mayBegin} needs. */
+    int shortest() {
+        return shortest;
+    }
+
+    /** Returns whether some word may begin with the characters of this hash, as many as {@link #shortest} says. */
+    boolean mayBegin(int hash) {
+        return starts.get(start(hash));
+    }
+
+    private static int start(int hash) {
+        return (hash ^ hash >>> 16) & 0xFFFF;
     }
 
     /** Returns the hash of no character at all, with which {@link #hashed} begins. */

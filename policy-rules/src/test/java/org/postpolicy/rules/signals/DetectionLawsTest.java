@@ -32,7 +32,21 @@ class DetectionLawsTest {
             "a\u0300\u0301\u0302b",
             "\u0000\uFFFF",
             "\uFB01ancé",
-            "5$ $5 ５＄ ½");
+            "5$ $5 ５＄ ½",
+            "SIN 046 454 286",
+            "SSN 536-90-4399",
+            "card 4111 1111 1111 1111",
+            "GB82 WEST 1234 5698 7654 32",
+            "my computer is 192.168.10.20",
+            "M5V 2T6",
+            "born on March 3, 2015",
+            "you 1d*0t, b!t\u0441h, f u\u200B c k",
+            "id\uD83D\uDE42iot, id-iot, bi tch",
+            "\uD83C\uDDEE\uD83C\uDDE9\uD83C\uDDEE\uD83C\uDDF4\uD83C\uDDF9 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+            "stuuuupid a$$hole",
+            "\u05E9\u05DC\u05D5\u05DD \u0627\u0644\u0633\u0644\u0627\u0645 call 416-555-0199",
+            "buy now for $20 at http://shop.example",
+            "The book's page, see p. 12. Dr. Lee and St. Clair");
 
     @Property(tries = 400)
     void offsetsAreValidAndTheExcerptIsTheTextBetweenThem(@ForAll("texts") String text) {
@@ -55,10 +69,22 @@ class DetectionLawsTest {
     }
 
     @Property(tries = 400)
-    void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
-        String once = Normaliser.read(text, Normaliser.Style.PLAIN).toString();
+    void aTextFullOfInvisibleCharactersShowsWhatItShowsWithout(
+            @ForAll("texts") String text, @ForAll("invisible") String invisible) {
+        StringBuilder longer = new StringBuilder();
+        text.codePoints().forEach(c -> longer.appendCodePoint(c).append(invisible));
 
-        assertThat(Normaliser.read(once, Normaliser.Style.PLAIN).toString()).isEqualTo(once);
+        assertThat(kinds(longer.toString()))
+                .isEqualTo(kinds(VisibleText.of(text).text()));
+    }
+
+    @Property(tries = 400)
+    void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
+        for (Normaliser.Style style : Normaliser.Style.values()) {
+            String once = Normaliser.read(text, style).toString();
+
+            assertThat(Normaliser.read(once, style)).as(style.toString()).hasToString(once);
+        }
     }
 
     @Property(tries = 400)
@@ -88,7 +114,25 @@ class DetectionLawsTest {
 
     @Provide
     Arbitrary<String> invisible() {
-        return Arbitraries.of("\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u202A", "\u200F", "\u0000");
+        return Arbitraries.of(
+                "\u200B",
+                "\u200C",
+                "\u200D",
+                "\u2060",
+                "\uFEFF",
+                "\u00AD",
+                "\u202A",
+                "\u200F",
+                "\u0000",
+                "\u061C",
+                "\u034F",
+                "\u180E",
+                "\u2066",
+                "\u2069",
+                "\u3164",
+                "\uFE0F",
+                "\uDB40\uDC41",
+                "\u200B\u2060\u00AD");
     }
 
     @Provide
