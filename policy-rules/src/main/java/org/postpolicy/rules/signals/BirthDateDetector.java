@@ -12,12 +12,14 @@ final class BirthDateDetector implements PersonalDetail {
     private final int after;
     private final int noBirth;
     private final WrittenDate dates;
+    private final Story story;
 
     BirthDateDetector(Vocabulary vocabulary) {
         before = vocabulary.cue("birth");
         after = vocabulary.cue("birth-after");
         noBirth = vocabulary.cue("no-birth");
         dates = new WrittenDate(vocabulary);
+        story = new Story(vocabulary);
     }
 
     @Override
@@ -25,7 +27,7 @@ final class BirthDateDetector implements PersonalDetail {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             int end = dates.endAt(scene, word);
-            if (end >= word) {
+            if (end >= word && !story.isAround(scene, word)) {
                 int start = introduction(scene, word);
                 int last = start < 0 ? conclusion(scene, end) : end;
                 if (start >= 0 || last >= 0) {

@@ -7,6 +7,7 @@ final class ChildAge {
     private final int unit;
     private final int adjective;
     private final int introduction;
+    private final int noun;
     private final int counted;
 
     ChildAge(Vocabulary vocabulary) {
@@ -14,6 +15,7 @@ final class ChildAge {
         unit = vocabulary.cue("age-unit");
         adjective = vocabulary.cue("age-adjective");
         introduction = vocabulary.cue("age-introduction");
+        noun = vocabulary.cue("age-noun");
         counted = vocabulary.cue("counted");
     }
 
@@ -32,6 +34,10 @@ final class ChildAge {
 
     /** Returns the last word of an age with its unit that begins with this word or with "is", or -1. */
     int toldAt(Scene scene, int word) {
+        int named = scene.marks().at(word, noun);
+        if (named >= 0) {
+            return numberAfter(scene, word, named);
+        }
         int mark = scene.marks().at(word, introduction);
         return withUnit(scene, mark >= 0 ? scene.marks().end(mark) + 1 : word, unit);
     }
@@ -43,17 +49,25 @@ final class ChildAge {
             return plain;
         }
         int mark = scene.marks().at(word, introduction);
-        int number = mark >= 0 ? scene.marks().end(mark) + 1 : word;
-        boolean meant = mark >= 0 && scene.together(word, number) && !isCounted(scene, number + 1)
-                || mark < 0 && isApart(scene, word);
-        if (!meant || scene.marks().at(number, age) < 0) {
-            return -1;
+        if (mark >= 0) {
+            return numberAfter(scene, word, mark);
         }
-        return Math.max(number, withUnit(scene, number, unit));
+        return scene.marks().at(word, age) >= 0 && isApart(scene, word) ? word : -1;
+    }
+
+    private int numberAfter(Scene scene, int word, int mark) {
+        int number = scene.marks().end(mark) + 1;
+        boolean meant =
+                scene.together(word, number) && scene.marks().at(number, age) >= 0 && !isCounted(scene, number + 1);
+        return meant ? Math.max(number, withUnit(scene, number, unit)) : -1;
     }
 
     private boolean isCounted(Scene scene, int word) {
-        return scene.marks().at(word, counted) >= 0 && scene.together(word - 1, word);
+        if (!scene.together(word - 1, word)) {
+            return false;
+        }
+        String signs = scene.between(word - 1, word);
+        return scene.marks().at(word, counted) >= 0 || signs.equals("-") || signs.equals("\u2013");
     }
 
     // In brackets or between commas, right behind a name.

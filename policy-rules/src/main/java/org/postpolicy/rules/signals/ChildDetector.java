@@ -11,8 +11,9 @@ final class ChildDetector implements PersonalDetail {
     private final int self;
     private final int named;
     private final int relation;
+    private final int birthday;
     private final int noName;
-    private final int story;
+    private final Story story;
     private final ChildAge age;
     private final SchoolName school;
 
@@ -20,8 +21,9 @@ final class ChildDetector implements PersonalDetail {
         self = vocabulary.cue("child-self");
         named = vocabulary.cue("child-named");
         relation = vocabulary.cue("child-relation");
+        birthday = vocabulary.cue("child-birthday");
         noName = vocabulary.cue("no-child-name");
-        story = vocabulary.cue("story");
+        story = new Story(vocabulary);
         age = new ChildAge(vocabulary);
         school = new SchoolName(vocabulary);
     }
@@ -49,11 +51,23 @@ final class ChildDetector implements PersonalDetail {
         int own = scene.marks().at(word, self);
         if (own >= 0) {
             int name = scene.marks().end(own) + 1;
-            int years = age.endAt(scene, word);
-            return years >= 0 ? years : isName(scene, name) && scene.together(word, name) ? name : -1;
+            int told = toldFirst(scene, word);
+            return told >= 0 ? told : isName(scene, name) && scene.together(word, name) ? name : -1;
         }
         int related = scene.marks().at(word, relation);
         return related < 0 ? -1 : firstName(scene, scene.marks().end(related));
+    }
+
+    // The last word of "I am 9" or "I am in grade 3", which a name may follow.
+    private int toldFirst(Scene scene, int word) {
+        int years = age.endAt(scene, word);
+        int own = scene.marks().at(word, self);
+        if (years >= 0 || own < 0) {
+            return years;
+        }
+        int next = scene.marks().end(own) + 1;
+        int end = scene.together(word, next) ? school.ownEndAt(scene, next) : -1;
+        return end >= 0 || !scene.together(word, next + 1) ? end : school.ownEndAt(scene, next + 1);
     }
 
     private int firstName(Scene scene, int before) {
@@ -65,11 +79,11 @@ final class ChildDetector implements PersonalDetail {
         return -1;
     }
 
-    // An age or a school after a name; after an age, a name or a school.
+    // An age or a school after a name; after an age or a class, a name or a school.
     private int detailAfter(Scene scene, int start, int name) {
-        boolean aged = age.endAt(scene, start) >= 0;
+        boolean told = toldFirst(scene, start) >= 0;
         for (int word = name + 1; word <= name + REACH && scene.together(name, word); word++) {
-            int end = aged ? givenName(scene, word) : age.endAt(scene, word);
+            int end = told ? givenName(scene, word) : age.endAt(scene, word);
             end = end < 0 ? schoolAt(scene, start, word) : end;
             if (end >= 0 && scene.together(name, end)) {
                 return end;
@@ -89,11 +103,13 @@ final class ChildDetector implements PersonalDetail {
         return related ? school.endAt(scene, word) : school.ownEndAt(scene, word);
     }
 
-    // "my 7-year-old son Liam"
+    // "my 7-year-old son Liam", "happy 7th birthday to my son Liam"
     private int ageBefore(Scene scene, int relative) {
         for (int word = Math.max(0, relative - REACH_BEFORE); word < relative; word++) {
             int end = age.adjectiveEndAt(scene, word);
-            if (end >= relative - 1 && end <= relative && scene.together(word, relative)) {
+            boolean touches =
+                    end >= relative - 1 && end <= relative || scene.marks().at(word, birthday) >= 0;
+            if (touches && scene.together(word, relative)) {
                 return word;
             }
         }
@@ -102,15 +118,10 @@ final class ChildDetector implements PersonalDetail {
 
     // "Mia is 7 years old", "Léa, 7 ans", if nobody speaks of a book
     private int bareName(Scene scene, int word) {
-        if (!isName(scene, word) || scene.marks().at(word - 1, noName) >= 0 || isStory(scene, word)) {
+        if (!isName(scene, word) || scene.marks().at(word - 1, noName) >= 0 || story.isAround(scene, word)) {
             return -1;
         }
         return scene.together(word, word + 1) ? age.toldAt(scene, word + 1) : -1;
-    }
-
-    private boolean isStory(Scene scene, int word) {
-        int place = scene.reading().sourceStart(word);
-        return scene.cueBefore(story, place, REACH) || scene.cueAfter(story, place, REACH);
     }
 
     private boolean isName(Scene scene, int word) {

@@ -10,80 +10,19 @@ import java.util.stream.IntStream;
 /** Groups of digits with at most two separating signs between two of them, as people write numbers; immutable. */
 final class DigitRun {
 
-    /** A longer run is a table or noise and no list of a person's numbers. */
-    private static final int LONGEST = 80;
-
-    private static final int WIDEST_SEPARATOR = 2;
+    /** Nobody writes one number in more groups; the bound also keeps tables of digits linear. */
+    private static final int MOST_GROUPS = 8;
 
     private final String text;
     private final String digits;
     private final int[] starts;
     private final int[] sizes;
 
-    private DigitRun(String text, String digits, int[] starts, int[] sizes) {
+    DigitRun(String text, String digits, int[] starts, int[] sizes) {
         this.text = text;
         this.digits = digits;
         this.starts = starts;
         this.sizes = sizes;
-    }
-
-    /** Returns every run of at least so many digits. */
-    static List<DigitRun> in(String text, int fewestDigits) {
-        List<DigitRun> runs = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                int end = endOf(text, i);
-                if (end - i >= fewestDigits && end - i <= LONGEST && standsAlone(text, i, end)) {
-                    DigitRun run = between(text, i, end);
-                    if (run.count() >= fewestDigits) {
-                        runs.add(run);
-                    }
-                }
-                i = end;
-            }
-        }
-        return runs;
-    }
-
-    private static int endOf(String text, int start) {
-        int end = start + 1;
-        for (int i = end; i < text.length() && i - end <= WIDEST_SEPARATOR; i++) {
-            if (isDigit(text.charAt(i))) {
-                end = i + 1;
-            } else if (!isSeparator(text.charAt(i))) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    // A word of another script may stand right beside a number, and an extension right behind it.
-    private static boolean standsAlone(String text, int start, int end) {
-        boolean extension = end + 1 < text.length() && text.charAt(end) == 'x' && isDigit(text.charAt(end + 1));
-        return !isLatinLetter(text, start - 1) && (extension || !isLatinLetter(text, end));
-    }
-
-    private static boolean isLatinLetter(String text, int at) {
-        return at >= 0
-                && at < text.length()
-                && (text.charAt(at) == '_' || text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at)));
-    }
-
-    private static DigitRun between(String text, int start, int end) {
-        StringBuilder digits = new StringBuilder();
-        int[] starts = new int[end - start];
-        int[] sizes = new int[end - start];
-        int groups = 0;
-        for (int i = start; i < end; i++) {
-            if (isDigit(text.charAt(i))) {
-                if (i == start || !isDigit(text.charAt(i - 1))) {
-                    starts[groups++] = i;
-                }
-                sizes[groups - 1]++;
-                digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
-            }
-        }
-        return new DigitRun(text, digits.toString(), Arrays.copyOf(starts, groups), Arrays.copyOf(sizes, groups));
     }
 
     /** Returns the offset of the first digit. */
@@ -164,7 +103,8 @@ final class DigitRun {
         for (int first = 0; first < sizes.length; first++) {
             int count = 0;
             int place = parts.size();
-            for (int last = first; last < sizes.length && count + sizes[last] <= most; last++) {
+            int end = Math.min(sizes.length, first + MOST_GROUPS);
+            for (int last = first; last < end && count + sizes[last] <= most; last++) {
                 count += sizes[last];
                 if (count >= fewest) {
                     parts.add(place, part(first, last + 1, digitsBefore, count));
@@ -192,16 +132,5 @@ final class DigitRun {
             sum += i % 2 == 0 ? digit : twice;
         }
         return sum % 10 == 0 && digits.chars().distinct().count() > 1;
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9' || unit >= '\uFF10' && unit <= '\uFF19';
-    }
-
-    private static boolean isSeparator(char unit) {
-        return switch (unit) {
-            case ' ', '-', '.', '(', ')', '/', '\u00A0', '\u2010', '\u2011', '\u2012', '\u2013' -> true;
-            default -> false;
-        };
     }
 }

@@ -39,7 +39,7 @@ final class PersonalInformationDetector implements Detector {
         inWords.forEach(detail -> detail.look(scene, sink));
         if (hasDigit(scene.reading().chars())) {
             inDigits.forEach(detail -> detail.look(scene, sink));
-            DigitRun.in(scene.text(), FEWEST_DIGITS).forEach(run -> claim(scene, run, sink));
+            DigitRuns.in(scene.text(), FEWEST_DIGITS).forEach(run -> claim(scene, run, sink));
         }
     }
 

@@ -25,8 +25,13 @@ final class SocialNumberDetector implements PersonalNumber {
         return run.takeEach(
                 DIGITS,
                 DIGITS,
-                part -> part.isEven() && (isInsuranceNumber(part, named) || isSecurityNumber(part, named)),
+                part -> part.isEven() && isOne(part, named, part.count() == run.count()),
                 part -> sink.see("government-id", named ? CHECKED : SHAPE_ONLY, part.start(), part.end()));
+    }
+
+    // In a table of numbers every tenth has the right check digit.
+    private static boolean isOne(DigitRun part, boolean named, boolean alone) {
+        return isSecurityNumber(part, named) || (named || alone) && isInsuranceNumber(part, named);
     }
 
     // No insurance number begins with 0 or 8.

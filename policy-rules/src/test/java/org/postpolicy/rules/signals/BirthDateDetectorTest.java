@@ -39,6 +39,8 @@ class BirthDateDetectorTest {
             strings = {
                 "Shakespeare was born on April 23, 1564",
                 "The club meets on May 12",
+                "The poet was born on May 12, 1950",
+                "L'autrice est née le 3 mars 1950",
                 "born in 1985",
                 "Le 10e anniversaire de la bibliothèque le 12 mai",
                 "Born to read starts May 12",

@@ -14,6 +14,7 @@ class ChildDetectorTest {
             My name is mia and i am 9           | My name is mia and i am 9
             I am nine and my name is Mia        | I am nine and my name is Mia
             I am 9 and I go to Oak Park School  | I am 9 and I go to Oak Park School
+            I'm in 3rd grade and my name is Ana | I'm in 3rd grade and my name is Ana
             My name is Mia and I am in grade 3  | My name is Mia and I am in grade 3
             """)
     void aChildWhoTellsOfItselfIsSeen(String text, String excerpt) {
@@ -30,6 +31,9 @@ class ChildDetectorTest {
             my son Liam is in grade 3                        | my son Liam is in grade 3
             My daughter Emma is in Ms. Roy's class           | My daughter Emma is in Ms. Roy's class
             my grandson Oliver goes to Hilltop Public School | my grandson Oliver goes to Hilltop Public School
+            Sofia (age 9) won | Sofia (age 9
+            My twins Ana and Leo are 4 years old | My twins Ana and Leo are 4 years old
+            Happy 7th birthday to my daughter Chloe | 7th birthday to my daughter Chloe
             Mia is 7 years old                               | Mia is 7 years old
             """)
     void aChildOfWhomAParentTellsIsSeen(String text, String excerpt) {
@@ -43,6 +47,9 @@ class ChildDetectorTest {
             ma fille Léa, 8 ans, adore lire        | ma fille Léa, 8 ans
             Ma fille Léa est en 3e année           | Ma fille Léa est en 3e année
             Mon fils Théo va à l'école Sainte-Anne | Mon fils Théo va à l'école Sainte-Anne
+            Hugo (6 ans) a gagné | Hugo (6 ans
+            je suis en 4e année et je m'appelle Ana | je suis en 4e année et je m'appelle Ana
+            joyeux 8e anniversaire à ma fille Léa | 8e anniversaire à ma fille Léa
             Léa a 7 ans                            | Léa a 7 ans
             """)
     void unEnfantIsSeen(String text, String excerpt) {
@@ -64,6 +71,8 @@ class ChildDetectorTest {
                 "My son Liam is 17 minutes late",
                 "Storytime for children aged 3 to 5",
                 "Program for grade 3 at Oak Park School",
+                "Sofia, aged 3 to 5",
+                "Ana, age 6-9",
                 "Wait, a five year old wrote this",
                 "Mon fils adore le club"
             })

@@ -63,6 +63,8 @@ class StreetDetectorTest {
                 "we go live at 7 PM",
                 "they are live on 5 May",
                 "live in 2015 Toronto",
+                "Join us at 12 Oak Street",
+                "Le concert a lieu au 12, rue des Érables",
                 "2 way street",
                 "14, 11 Oaks, Dr",
                 "221B Baker Street",

@@ -1,0 +1,83 @@
+package org.postpolicy.rules.signals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the runs of digits in a text, in one pass. */
+final class DigitRuns {
+
+    private static final int WIDEST_SEPARATOR = 2;
+
+    private DigitRuns() {}
+
+    /** Returns every run of at least so many digits. */
+    static List<DigitRun> in(String text, int fewestDigits) {
+        List<DigitRun> runs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                int end = endOf(text, i);
+                if (end - i >= fewestDigits && standsAlone(text, i, end)) {
+                    DigitRun run = between(text, i, end);
+                    if (run.count() >= fewestDigits) {
+                        runs.add(run);
+                    }
+                }
+                i = end;
+            }
+        }
+        return runs;
+    }
+
+    private static int endOf(String text, int start) {
+        int end = start + 1;
+        for (int i = end; i < text.length() && i - end <= WIDEST_SEPARATOR; i++) {
+            if (isDigit(text.charAt(i))) {
+                end = i + 1;
+            } else if (!isSeparator(text.charAt(i))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    // A word of another script may stand right beside a number, and an extension right behind it.
+    private static boolean standsAlone(String text, int start, int end) {
+        boolean extension = end + 1 < text.length() && text.charAt(end) == 'x' && isDigit(text.charAt(end + 1));
+        return !isLatinLetter(text, start - 1) && (extension || !isLatinLetter(text, end));
+    }
+
+    private static boolean isLatinLetter(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == '_' || text.charAt(at) < 0x250 && Character.isLetter(text.charAt(at)));
+    }
+
+    private static DigitRun between(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        int[] starts = new int[end - start];
+        int[] sizes = new int[end - start];
+        int groups = 0;
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                if (i == start || !isDigit(text.charAt(i - 1))) {
+                    starts[groups++] = i;
+                }
+                sizes[groups - 1]++;
+                digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+            }
+        }
+        return new DigitRun(text, digits.toString(), Arrays.copyOf(starts, groups), Arrays.copyOf(sizes, groups));
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9' || unit >= '\uFF10' && unit <= '\uFF19';
+    }
+
+    private static boolean isSeparator(char unit) {
+        return switch (unit) {
+            case ' ', '-', '.', '(', ')', '/', '\u00A0', '\u2010', '\u2011', '\u2012', '\u2013' -> true;
+            default -> false;
+        };
+    }
+}
