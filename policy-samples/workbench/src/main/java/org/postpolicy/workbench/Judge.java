@@ -96,7 +96,7 @@ record Judge<T>(String source, Reading<T> reading, Function<T, List<Field>> text
                 "Judge it by hand, and report the defect with this line.");
     }
 
-    private static List<Problem> problems(ConstraintViolationException invalid) {
+    static List<Problem> problems(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
                 .map(Judge::sentence)
                 .sorted()

@@ -41,8 +41,6 @@ import picocli.CommandLine.Parameters;
         })
 final class NewCommand implements Callable<Integer> {
 
-    private static final String FIRST_RULE = "first-rule";
-
     private final Surroundings surroundings;
 
     @Parameters(
@@ -58,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "The clause on which the rule acts: a new one, or one that is pending or has rules;"
                     + " the next number unless given.")
-    private String clause;
+    private String clause = "";
 
     @Option(
             names = "--signal",
@@ -117,8 +115,7 @@ final class NewCommand implements Callable<Integer> {
         }
         String id = pack.getFileName().toString();
         Map<String, String> texts = new PackScaffold(id, languages, zone()).texts();
-        PackDraft draft = PackDraft.empty(id).with(texts);
-        texts.putAll(withRule(draft, sound(draft), FIRST_RULE));
+        requireSound(PackDraft.empty(id).with(texts));
         return texts;
     }
 
@@ -140,28 +137,18 @@ final class NewCommand implements Callable<Integer> {
         if (!report.sound()) {
             throw new WrongUsage("The pack " + draft.pack() + " is not in order. Call check and mend it first.");
         }
-        return withRule(draft, report, rule);
-    }
-
-    private Map<String, String> withRule(PackDraft draft, PackReport report, String name) {
-        if (draft.texts().containsKey("rules/" + name + ".drl")) {
-            throw new WrongUsage("The pack has a rule " + name + " already, and nothing is overwritten.");
-        }
-        String chosen = clause == null ? ClauseNumber.after(report.pack().clauses()) : clause;
-        Map<String, String> changes =
-                new RuleScaffold(draft.texts(), report.pack().languages(), name, chosen, signal).changes(draft.pack());
-        sound(draft.with(changes));
+        Map<String, String> changes = RuleScaffold.begin(draft, report.pack(), rule, clause, signal);
+        requireSound(draft.with(changes));
         return changes;
     }
 
     /** Whatever would not be in order comes from the names that the user chose. */
-    private static PackReport sound(PackDraft draft) {
+    private static void requireSound(PackDraft draft) {
         PackReport report = draft.inspect(Workshop.Depth.CHECK);
         if (!report.sound()) {
             Problem first = report.problems().get(0);
             throw new WrongUsage("Nothing was written: " + first.message() + " " + first.remedy());
         }
-        return report;
     }
 
     private ZoneId zone() {

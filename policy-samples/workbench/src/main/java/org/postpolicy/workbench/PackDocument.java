@@ -17,11 +17,11 @@ final class PackDocument {
     static Map<String, Object> of(List<PackReport> reports) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("sound", reports.stream().allMatch(PackReport::sound));
-        document.put("packs", reports.stream().map(PackDocument::pack).toList());
+        document.put("packs", reports.stream().map(PackDocument::of).toList());
         return document;
     }
 
-    private static Map<String, Object> pack(PackReport report) {
+    static Map<String, Object> of(PackReport report) {
         Map<String, Object> document = new LinkedHashMap<>();
         boolean read = report.pack() != null;
         document.put("folder", report.folder());

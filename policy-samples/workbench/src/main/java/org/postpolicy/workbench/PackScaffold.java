@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.postpolicy.rules.workshop.PackDraft;
+import org.postpolicy.rules.workshop.PackReport;
+import org.postpolicy.rules.workshop.Workshop;
 
 /**
  * The first files of a pack, in order and to be corrected by its writer.
@@ -17,8 +20,20 @@ import java.util.stream.Stream;
  */
 record PackScaffold(String id, List<String> languages, ZoneId zone) {
 
-    /** Returns the texts by the names of the files, without any rule. */
+    private static final String FIRST_RULE = "first-rule";
+
+    /** Returns the texts by the names of the files; there is a rule only if the names are those of a pack. */
     Map<String, String> texts() {
+        Map<String, String> texts = withoutRule();
+        PackDraft draft = PackDraft.empty(id).with(texts);
+        PackReport report = draft.inspect(Workshop.Depth.CHECK);
+        if (report.sound()) {
+            texts.putAll(RuleScaffold.begin(draft, report.pack(), FIRST_RULE, "", RuleScaffold.USUAL_SIGNAL));
+        }
+        return texts;
+    }
+
+    private Map<String, String> withoutRule() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("pack.yaml", """
                 # Whose policy this is. Correct every line; "effective" is the day from which it holds.

@@ -68,6 +68,7 @@ final class Postpolicy implements Runnable {
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new DocsCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))

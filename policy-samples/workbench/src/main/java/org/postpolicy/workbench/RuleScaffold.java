@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.postpolicy.Pack;
 import org.postpolicy.rules.workshop.PackDraft;
 
 /**
@@ -24,8 +25,21 @@ record RuleScaffold(
 
     private static final String NO_ENTRY = "{}";
 
-    /** Returns the texts of the files that are new or changed, by name. */
-    Map<String, String> changes(String pack) {
+    /**
+     * Begins a rule in a pack that is in order.
+     *
+     * @param clause the clause, or blank for the next number
+     * @return the texts of the files that are new or changed, by name
+     */
+    static Map<String, String> begin(PackDraft draft, Pack pack, String rule, String clause, String signal) {
+        if (draft.texts().containsKey("rules/" + rule + ".drl")) {
+            throw new WrongUsage("The pack has a rule " + rule + " already, and nothing is overwritten.");
+        }
+        String chosen = clause.isBlank() ? ClauseNumber.after(pack.clauses()) : clause;
+        return new RuleScaffold(draft.texts(), pack.languages(), rule, chosen, signal).changes(draft.pack());
+    }
+
+    private Map<String, String> changes(String pack) {
         Map<String, String> changes = new LinkedHashMap<>();
         changes.put("rules/" + rule + ".drl", drl(pack));
         changes.put("rules/" + rule + ".yaml", new ScenarioScaffold(languages, signal, sample()).text());

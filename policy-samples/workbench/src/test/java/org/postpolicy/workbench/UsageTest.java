@@ -56,6 +56,8 @@ class UsageTest {
                 mistake("Missing required parameter: 'DIR'", "new"),
                 mistake("There is no folder /no/where.", "watch", "/no/where"),
                 mistake("There is no folder /no/where.", "docs", "/no/where"),
+                mistake("--packs: there is no folder /no/where.", "serve", "--packs", "/no/where"),
+                mistake("--port: there is no port 70000", "serve", "--port", "70000"),
                 mistake("Missing required parameters: 'PACK', 'SOURCE'", "drift"),
                 mistake("There is no file /no/where.", "drift", "toronto-public-library", "/no/where"),
                 mistake("There is no file " + packs, "drift", "toronto-public-library", packs),
@@ -78,7 +80,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "audit", "compare", "check", "test", "drift", "new", "watch", "docs"})
+    @ValueSource(strings = {"evaluate", "audit", "compare", "check", "test", "drift", "new", "watch", "docs", "serve"})
     void helpTeachesWithExamples(String command) {
         Said said = new Desk().calls(command, "--help");
 
@@ -96,7 +98,7 @@ class UsageTest {
         assertThat(said.status()).isZero();
         assertThat(said.out())
                 .contains("  evaluate ", "  audit ", "  compare ", "  check ", "  test ", "  drift ")
-                .contains("  new ", "  watch ", "  docs ", "Examples");
+                .contains("  new ", "  watch ", "  docs ", "  serve ", "Examples");
     }
 
     @Test
