@@ -36,6 +36,10 @@ final class FoldedRule {
      */
     record Equality(FactType fact, AttributePath path, Object constant) {
 
+        boolean isSignalKind() {
+            return fact == FactType.SIGNAL && path.toString().equals("kind");
+        }
+
         String attribute() {
             return fact.ruleName() + "." + path;
         }
@@ -63,8 +67,7 @@ final class FoldedRule {
             fold(first);
         }
         variant.stream().filter(pattern -> pattern != first).forEach(this::fold);
-        equalities.sort(Comparator.comparing((Equality equality) -> equality.fact() != FactType.SIGNAL
-                        || !equality.path().toString().equals("kind"))
+        equalities.sort(Comparator.comparing((Equality equality) -> !equality.isSignalKind())
                 .thenComparing(Equality::attribute));
     }
 

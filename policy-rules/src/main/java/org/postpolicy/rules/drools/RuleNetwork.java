@@ -92,14 +92,16 @@ final class RuleNetwork {
         add(folded, folded.onto(), variant);
     }
 
+    /** Asks for the kind of the signal, then for the pack, so that a view costs no more than the rules of its packs. */
     private <T extends Look> void add(FoldedRule folded, Class<T> onto, int variant) {
         Variable<T> look = declarationOf(onto);
         PatternDef<T> pattern = pattern(look);
-        for (Equality equality : folded.equalities()) {
-            equal(pattern, onto, equality);
-        }
-        folded.tests().forEach((name, test) -> pattern.expr(name, test::test));
+        List<Equality> equalities = folded.equalities();
+        int kinds = !equalities.isEmpty() && equalities.get(0).isSignalKind() ? 1 : 0;
+        equalities.subList(0, kinds).forEach(kind -> equal(pattern, onto, kind));
         pattern.expr("pack " + folded.pack(), folded::admits);
+        equalities.subList(kinds, equalities.size()).forEach(equality -> equal(pattern, onto, equality));
+        folded.tests().forEach((name, test) -> pattern.expr(name, test::test));
         String name = folded.rule().name() + "#" + variant;
         model.addRule(rule("pack" + folded.pack(), name)
                 .build(pattern, on(look).execute(found -> found.situation().fired(folded, found.seen()))));

@@ -1,13 +1,12 @@
 package org.postpolicy.rules.engine;
 
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.ChannelOwner;
+import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Role;
 import org.postpolicy.rules.language.Facts;
 import org.postpolicy.rules.language.View;
@@ -18,49 +17,42 @@ import org.postpolicy.rules.language.View;
  */
 final class Views {
 
-    /** All that can differ between what two packs see. */
-    private record Key(ChannelOwner owner, Author author, Integer reviewYear, Computing computing, ZoneId zone) {}
-
     private Views() {}
 
     /** Returns the views of the packs whose bits are set. */
     static List<View> of(Submission submission, List<LoadedPack> packs, long judging, Computing computing) {
-        Map<Key, Long> sharing = new LinkedHashMap<>();
+        List<View> views = new ArrayList<>(2);
         for (int i = 0; i < packs.size(); i++) {
             if ((judging & 1L << i) != 0) {
-                sharing.merge(key(submission, packs.get(i), computing), 1L << i, (left, right) -> left | right);
+                share(facts(submission, packs.get(i), computing), 1L << i, views);
             }
         }
-        return sharing.entrySet().stream()
-                .map(entry -> new View(facts(submission, entry.getKey()), entry.getValue()))
-                .toList();
+        return views;
     }
 
-    /** Returns the channel as a pack sees it, for an audit. */
+    /** Compares with the few views there are, because facts that nobody has changed are the same objects. */
+    private static void share(Facts facts, long pack, List<View> views) {
+        for (int i = 0; i < views.size(); i++) {
+            if (views.get(i).facts().equals(facts)) {
+                views.set(i, new View(views.get(i).facts(), views.get(i).packs() | pack));
+                return;
+            }
+        }
+        views.add(new View(facts, pack));
+    }
+
+    /** Returns the channel as a pack sees it. */
     static Channel channel(Channel channel, LoadedPack pack, Computing computing) {
         Channel seen = asOwnedBy(channel, owner(channel, pack.institution()));
         return computing.with(pack.periods()).complete(seen, pack.reviewYear(), pack.zone());
     }
 
-    private static Key key(Submission submission, LoadedPack pack, Computing computing) {
+    private static Facts facts(Submission submission, LoadedPack pack, Computing computing) {
         Computing own = computing.with(pack.periods());
-        return new Key(
-                owner(submission.channel(), pack.institution()),
-                author(submission.author(), pack, own),
-                pack.reviewYear(),
-                own,
-                pack.zone());
-    }
-
-    private static Facts facts(Submission submission, Key key) {
-        Computing computing = key.computing();
-        Channel seen = asOwnedBy(submission.channel(), key.owner());
-        Channel channel = computing.complete(seen, key.reviewYear(), key.zone());
-        return new Facts(
-                computing.complete(submission.post(), key.author(), channel, key.zone()),
-                key.author(),
-                channel,
-                submission.audience());
+        Author author = author(submission.author(), pack, own);
+        Channel channel = channel(submission.channel(), pack, computing);
+        Post post = own.complete(submission.post(), author, channel, pack.zone());
+        return new Facts(post, author, channel, submission.audience());
     }
 
     private static Author author(Author author, LoadedPack pack, Computing computing) {

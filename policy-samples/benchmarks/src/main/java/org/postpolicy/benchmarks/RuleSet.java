@@ -31,6 +31,19 @@ final class RuleSet {
         return name.startsWith("made-") ? made(Integer.parseInt(name.substring(5))) : shipped(name);
     }
 
+    /** Returns the rule files of several shipped packs as those of one pack, each named after the pack it comes from. */
+    static Map<String, String> joined(String id, List<String> packs) {
+        Map<String, String> joined = new LinkedHashMap<>();
+        for (String pack : packs) {
+            shipped(pack)
+                    .forEach((name, text) -> joined.put(
+                            pack + "-" + name,
+                            text.replace("package " + pack.replace('-', '_'), "package " + id.replace('-', '_'))
+                                    .replace("rule \"" + name + "\"", "rule \"" + pack + "-" + name + "\"")));
+        }
+        return joined;
+    }
+
     /** Reads the files with the library's own reader. */
     static List<RuleDefinition> read(String pack, Map<String, String> files) {
         Problems problems = new Problems();
