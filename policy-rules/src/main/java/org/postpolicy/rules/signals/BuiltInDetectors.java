@@ -16,6 +16,7 @@ final class BuiltInDetectors {
             "off-topic",
             "extraneous-link",
             "missing-attribution",
+            "spelling",
             "misleading",
             "outdated");
 
@@ -38,6 +39,9 @@ final class BuiltInDetectors {
         }
         if (kinds.contains("advertising")) {
             detectors.add(new DiscountDetector());
+        }
+        if (kinds.contains("spelling")) {
+            detectors.add(new SpellingDetector(vocabulary));
         }
         if (kinds.contains("off-topic")) {
             detectors.add(new OffTopicDetector(vocabulary));

@@ -1,0 +1,106 @@
+package org.postpolicy.rules.signals;
+
+/**
+ * Sees likely errors of language: misspelt words, slips of grammar, a word written twice, "a" before a vowel, a sentence
+ * without its capital. It has lists and no dictionary, so that what it sees is nearly always an error.
+ */
+final class SpellingDetector implements Detector {
+
+    private static final double STRENGTH = 0.8;
+
+    private final int englishSlip;
+    private final int englishGrammar;
+    private final int englishContraction;
+    private final int frenchSlip;
+    private final int frenchGrammar;
+
+    SpellingDetector(Vocabulary vocabulary) {
+        englishSlip = vocabulary.cue("english-slip");
+        englishGrammar = vocabulary.cue("english-grammar");
+        englishContraction = vocabulary.cue("english-contraction");
+        frenchSlip = vocabulary.cue("french-slip");
+        frenchGrammar = vocabulary.cue("french-grammar");
+    }
+
+    @Override
+    public String kind() {
+        return "spelling";
+    }
+
+    @Override
+    public void detect(Scene scene, Sink sink) {
+        Tongue tongue = Tongue.of(scene);
+        if (tongue == Tongue.ENGLISH) {
+            listed(scene, englishSlip, englishGrammar, sink);
+            contractions(scene, sink);
+            Articles.detect(scene, sink);
+        } else if (tongue == Tongue.FRENCH) {
+            listed(scene, frenchSlip, frenchGrammar, sink);
+        }
+        Reading reading = scene.reading();
+        for (int word = 1; word < reading.words(); word++) {
+            if (tongue.isWrittenTwice(scene, word)) {
+                see("grammar", scene, word - 1, word, sink);
+            }
+            if (lacksCapital(scene, word)) {
+                see("grammar", scene, word, word, sink);
+            }
+        }
+    }
+
+    private static void see(String sort, Scene scene, int first, int last, Sink sink) {
+        sink.see(
+                sort,
+                STRENGTH,
+                scene.reading().sourceStart(first),
+                scene.reading().sourceEnd(last));
+    }
+
+    private void listed(Scene scene, int slip, int grammar, Sink sink) {
+        Marks marks = scene.marks();
+        for (int mark = 0; mark < marks.size(); mark++) {
+            boolean name = marks.at(marks.start(mark), Cues.NAME) >= 0;
+            boolean asWritten = !hasApostrophe(scene, mark);
+            boolean oneWord = marks.start(mark) == marks.end(mark);
+            if (marks.cue(mark) == slip && oneWord && asWritten && !name) {
+                see("spelling", scene, marks.start(mark), marks.end(mark), sink);
+            } else if (marks.cue(mark) == grammar && (asWritten || grammar == frenchGrammar)) {
+                see("grammar", scene, marks.start(mark), marks.end(mark), sink);
+            }
+        }
+    }
+
+    private void contractions(Scene scene, Sink sink) {
+        Marks marks = scene.marks();
+        for (int mark = 0; mark < marks.size(); mark++) {
+            if (marks.cue(mark) == englishContraction && hasApostrophe(scene, mark)) {
+                see("grammar", scene, marks.start(mark), marks.end(mark), sink);
+            }
+        }
+    }
+
+    // Folded, "don't" and "dont" are one word; only the text shows which was written.
+    private static boolean hasApostrophe(Scene scene, int mark) {
+        int start = scene.reading().sourceStart(scene.marks().start(mark));
+        int end = scene.reading().sourceEnd(scene.marks().end(mark));
+        String written = scene.text().substring(start, end);
+        return written.indexOf('\'') >= 0 || written.indexOf('\u2019') >= 0 || written.indexOf('`') >= 0;
+    }
+
+    // A full stop after a word of five letters or more ends no abbreviation.
+    private static boolean lacksCapital(Scene scene, int word) {
+        Reading reading = scene.reading();
+        int stop = reading.sourceEnd(word - 1);
+        int start = reading.sourceStart(word);
+        int end = reading.sourceEnd(word);
+        String text = scene.text();
+        return reading.sentence(word) != reading.sentence(word - 1)
+                && reading.wordLength(word - 1) >= 5
+                && reading.wordLength(word) >= 2
+                && start == stop + 2
+                && text.charAt(stop) == '.'
+                && text.charAt(stop + 1) == ' '
+                && text.substring(start, end).chars().allMatch(Character::isLowerCase)
+                && (end == text.length() || ".:/@_-".indexOf(text.charAt(end)) < 0);
+    }
+}
