@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.ConditionTest;
 import org.postpolicy.rules.language.FactType;
@@ -33,20 +32,10 @@ final class Coverage {
                     .toList();
             rule.patterns()
                     .forEach(pattern -> pattern.conditions().stream()
-                            .flatMap(Coverage::single)
+                            .flatMap(Condition::leaves)
                             .forEach(condition -> judge(rule, pattern, condition, scenes, untried)));
         }
         return untried;
-    }
-
-    private static Stream<Condition> single(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.conditions().stream().flatMap(Coverage::single);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().flatMap(Coverage::single);
-        }
-        return condition instanceof Condition.Not not ? single(not.condition()) : Stream.of(condition);
     }
 
     private static void judge(

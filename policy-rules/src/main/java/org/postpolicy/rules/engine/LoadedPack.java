@@ -20,6 +20,7 @@ final class LoadedPack {
     private final Wordings wordings;
     private final List<WordList> words;
     private final Instant inForceFrom;
+    private final boolean reviewMattersToPosts;
     private final Map<String, Integer> clauseOrder = new HashMap<>();
 
     LoadedPack(Pack pack, List<RuleDefinition> rules, Wordings wordings, List<WordList> words) {
@@ -27,6 +28,7 @@ final class LoadedPack {
         this.rules = List.copyOf(rules);
         this.wordings = wordings;
         this.words = List.copyOf(words);
+        this.reviewMattersToPosts = rules.stream().anyMatch(rule -> !rule.audits() && rule.reads("policyReviewDue"));
         this.inForceFrom = pack.effective() == null
                 ? Instant.MIN
                 : pack.effective().atStartOfDay(pack.zone()).toInstant();
@@ -64,6 +66,14 @@ final class LoadedPack {
     /** Returns the year in which the policy says that it is due for review, or null. */
     Integer reviewYear() {
         return pack.reviewYear();
+    }
+
+    /**
+     * Returns that year if it matters to posts. Where only audits ask for it, the pack can share what it sees of a post
+     * with others.
+     */
+    Integer reviewYearForPosts() {
+        return reviewMattersToPosts ? pack.reviewYear() : null;
     }
 
     List<RuleDefinition> rules() {

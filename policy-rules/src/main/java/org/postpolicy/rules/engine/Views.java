@@ -41,16 +41,20 @@ final class Views {
         views.add(new View(facts, pack));
     }
 
-    /** Returns the channel as a pack sees it. */
+    /** Returns the channel as a pack sees it in an audit. */
     static Channel channel(Channel channel, LoadedPack pack, Computing computing) {
+        return channel(channel, pack, computing.with(pack.periods()), pack.reviewYear());
+    }
+
+    private static Channel channel(Channel channel, LoadedPack pack, Computing computing, Integer reviewYear) {
         Channel seen = asOwnedBy(channel, owner(channel, pack.institution()));
-        return computing.with(pack.periods()).complete(seen, pack.reviewYear(), pack.zone());
+        return computing.complete(seen, reviewYear, pack.zone());
     }
 
     private static Facts facts(Submission submission, LoadedPack pack, Computing computing) {
         Computing own = computing.with(pack.periods());
         Author author = author(submission.author(), pack, own);
-        Channel channel = channel(submission.channel(), pack, computing);
+        Channel channel = channel(submission.channel(), pack, own, pack.reviewYearForPosts());
         Post post = own.complete(submission.post(), author, channel, pack.zone());
         return new Facts(post, author, channel, submission.audience());
     }

@@ -5,12 +5,39 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a pattern asks of its fact. */
 public sealed interface Condition {
 
     /** Returns where it stands. */
     Place place();
+
+    /** Returns the single comparisons of which it is made. */
+    default Stream<Condition> leaves() {
+        if (this instanceof All all) {
+            return all.conditions().stream().flatMap(Condition::leaves);
+        }
+        if (this instanceof Any any) {
+            return any.conditions().stream().flatMap(Condition::leaves);
+        }
+        return this instanceof Not not ? not.condition().leaves() : Stream.of(this);
+    }
+
+    /** Returns the attributes that are compared, without those of the other fact in a reference. */
+    default Stream<AttributePath> paths() {
+        return leaves().map(Condition::path);
+    }
+
+    private static AttributePath path(Condition leaf) {
+        if (leaf instanceof Truth truth) {
+            return truth.path();
+        }
+        if (leaf instanceof Comparison comparison) {
+            return comparison.path();
+        }
+        return leaf instanceof Matching matching ? matching.path() : ((Reference) leaf).path();
+    }
 
     /** A boolean attribute that must be true. */
     record Truth(AttributePath path, Place place) implements Condition {

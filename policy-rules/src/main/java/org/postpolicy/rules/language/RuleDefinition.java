@@ -3,7 +3,7 @@ package org.postpolicy.rules.language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.postpolicy.facts.Review;
 
@@ -28,6 +28,8 @@ public record RuleDefinition(
         LocalDate expires,
         Exposure exposure,
         Place place) {
+
+    private static final Set<String> TEXTS = Set.of("text", "title", "altTexts", "links");
 
     /** Copies the lists. */
     public RuleDefinition {
@@ -89,26 +91,26 @@ public record RuleDefinition(
     }
 
     private static boolean readsText(Condition condition) {
-        Predicate<AttributePath> text = path -> List.of("text", "title", "altTexts", "links")
-                .contains(path.steps().get(0).name());
-        if (condition instanceof Condition.Truth truth) {
-            return text.test(truth.path());
-        }
-        if (condition instanceof Condition.Comparison comparison) {
-            return text.test(comparison.path());
-        }
-        if (condition instanceof Condition.Matching matching) {
-            return text.test(matching.path());
-        }
-        if (condition instanceof Condition.Reference reference) {
-            return text.test(reference.path()) || text.test(reference.other());
-        }
-        if (condition instanceof Condition.Not not) {
-            return readsText(not.condition());
-        }
-        List<Condition> parts =
-                condition instanceof Condition.All all ? all.conditions() : ((Condition.Any) condition).conditions();
-        return parts.stream().anyMatch(RuleDefinition::readsText);
+        return condition.leaves().flatMap(RuleDefinition::compared).anyMatch(RuleDefinition::isText);
+    }
+
+    private static Stream<AttributePath> compared(Condition leaf) {
+        return leaf instanceof Condition.Reference reference
+                ? Stream.of(reference.path(), reference.other())
+                : leaf.paths();
+    }
+
+    private static boolean isText(AttributePath path) {
+        return TEXTS.contains(path.steps().get(0).name());
+    }
+
+    /** Returns whether a condition compares this attribute of a fact. */
+    public boolean reads(String attribute) {
+        return patterns()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .flatMap(Condition::leaves)
+                .flatMap(RuleDefinition::compared)
+                .anyMatch(path -> path.steps().get(0).name().equals(attribute));
     }
 
     /** Returns the rule without {@code or}: one list of patterns for each choice of alternatives. */

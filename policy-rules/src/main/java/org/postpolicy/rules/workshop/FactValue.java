@@ -19,7 +19,9 @@ final class FactValue {
 
     /** Returns the values that the condition looks at, or null if all are unknown. */
     static String of(Condition condition, Object fact) {
-        List<String> values = paths(condition).stream()
+        List<String> values = condition
+                .paths()
+                .distinct()
                 .map(path -> path.read(fact))
                 .filter(value -> value != null)
                 .map(FactValue::written)
@@ -37,29 +39,7 @@ final class FactValue {
 
     /** Returns the attributes that a condition looks at, as rules write them. */
     static Set<String> attributes(Condition condition) {
-        return paths(condition).stream()
-                .map(AttributePath::toString)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<AttributePath> paths(Condition condition) {
-        Set<AttributePath> paths = new LinkedHashSet<>();
-        if (condition instanceof Condition.Truth truth) {
-            paths.add(truth.path());
-        } else if (condition instanceof Condition.Comparison comparison) {
-            paths.add(comparison.path());
-        } else if (condition instanceof Condition.Matching matching) {
-            paths.add(matching.path());
-        } else if (condition instanceof Condition.Reference reference) {
-            paths.add(reference.path());
-        } else if (condition instanceof Condition.Not not) {
-            paths.addAll(paths(not.condition()));
-        } else if (condition instanceof Condition.All all) {
-            all.conditions().forEach(part -> paths.addAll(paths(part)));
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(part -> paths.addAll(paths(part)));
-        }
-        return paths;
+        return condition.paths().map(AttributePath::toString).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String written(Object value) {
