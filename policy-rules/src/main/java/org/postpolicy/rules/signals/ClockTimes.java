@@ -23,7 +23,7 @@ final class ClockTimes {
     private ClockTimes() {}
 
     static void detect(String text, Detector.Sink sink) {
-        if (text.chars().noneMatch(unit -> unit >= '0' && unit <= '9')) {
+        if (!mayHoldTimes(text)) {
             return;
         }
         for (Matcher odd = NO_TIME.matcher(text); odd.find(); ) {
@@ -44,6 +44,25 @@ final class ClockTimes {
                 sink.see("contradiction", STRENGTH, span.start(), trimmed(text, span.end()));
             }
         }
+    }
+
+    // Most texts are let go without a pattern: no time is written without "h", ":", "am" or "pm" behind a digit.
+    private static boolean mayHoldTimes(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit >= '0'
+                    && digit <= '9'
+                    && isMark(text, Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(String text, int at) {
+        char unit = at < text.length() ? Character.toLowerCase(text.charAt(at)) : 0;
+        char next = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
+        return unit == 'h' || unit == ':' || (unit == 'a' || unit == 'p') && (next == 'm' || next == '.');
     }
 
     private static int minutes(String hours, String minutes) {
