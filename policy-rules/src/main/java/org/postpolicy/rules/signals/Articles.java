@@ -19,7 +19,8 @@ final class Articles {
     static void detect(Scene scene, Detector.Sink sink) {
         Reading reading = scene.reading();
         for (int word = 0; word + 1 < reading.words(); word++) {
-            if (isArticle(scene, word)
+            if (reading.wordLength(word) <= 2
+                    && isArticle(scene, word)
                     && isPlainWord(scene, word)
                     && disagrees(reading.word(word), reading.word(word + 1))) {
                 sink.see("grammar", STRENGTH, reading.sourceStart(word), reading.sourceEnd(word + 1));

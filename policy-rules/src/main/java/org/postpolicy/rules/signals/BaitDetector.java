@@ -1,7 +1,9 @@
 package org.postpolicy.rules.signals;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Sees bait by the company that its words keep: winnings, small print, haste, numbers to call.
@@ -19,28 +21,37 @@ final class BaitDetector implements Detector {
     private static final int AT_HOME = 2;
     private static final int MOST_AT_HOME = 2;
     private static final int HELPERS = 2;
-    private static final int SHORT_NUMBER = -1;
-    private static final int LONG_NUMBER = -2;
     private static final double STRENGTH = 0.7;
+    private static final Lure LONG_NUMBER = new Lure(3, false, true);
+    private static final Lure SHORT_NUMBER = new Lure(2, false, true);
 
-    /** A sort of word, what it counts, and whether it leads others or helps them. */
-    private record Lure(int cue, int weight, boolean leads, boolean helps) {}
+    // No record: two sorts of word may weigh the same and still count twice.
+    /** What a sort of word counts, and whether it leads others or helps them. */
+    private static final class Lure {
+        private final int weight;
+        private final boolean leads;
+        private final boolean helps;
 
-    private final List<Lure> lures = new ArrayList<>();
+        private Lure(int weight, boolean leads, boolean helps) {
+            this.weight = weight;
+            this.leads = leads;
+            this.helps = helps;
+        }
+    }
+
+    private final Map<Integer, Lure> lures = new HashMap<>();
     private final int home;
 
     BaitDetector(Vocabulary vocabulary) {
-        lures.add(new Lure(vocabulary.cue("bait-prize"), 3, true, false));
-        lures.add(new Lure(vocabulary.cue("bait-terms"), 3, true, false));
-        lures.add(new Lure(vocabulary.cue("bait-flesh"), 2, true, false));
-        lures.add(new Lure(LONG_NUMBER, 3, false, true));
-        lures.add(new Lure(SHORT_NUMBER, 2, false, true));
-        lures.add(new Lure(Cues.PRICE, 2, false, true));
-        lures.add(new Lure(vocabulary.cue("bait-ware"), 2, false, true));
-        lures.add(new Lure(vocabulary.cue("bait-link"), 1, false, false));
-        lures.add(new Lure(vocabulary.cue("bait-act"), 1, false, false));
-        lures.add(new Lure(vocabulary.cue("bait-free"), 1, false, false));
-        lures.add(new Lure(vocabulary.cue("bait-now"), 1, false, false));
+        lures.put(vocabulary.cue("bait-prize"), new Lure(3, true, false));
+        lures.put(vocabulary.cue("bait-terms"), new Lure(3, true, false));
+        lures.put(vocabulary.cue("bait-flesh"), new Lure(2, true, false));
+        lures.put(vocabulary.cue("bait-ware"), new Lure(2, false, true));
+        lures.put(Cues.PRICE, new Lure(2, false, true));
+        lures.put(vocabulary.cue("bait-link"), new Lure(1, false, false));
+        lures.put(vocabulary.cue("bait-act"), new Lure(1, false, false));
+        lures.put(vocabulary.cue("bait-free"), new Lure(1, false, false));
+        lures.put(vocabulary.cue("bait-now"), new Lure(1, false, false));
         home = vocabulary.cue("bait-home");
     }
 
@@ -58,24 +69,23 @@ final class BaitDetector implements Detector {
     }
 
     private void look(Scene scene, int from, int to, Sink sink) {
-        int sum = 0;
-        int helpers = 0;
-        boolean led = false;
-        int first = to;
-        int last = from;
-        for (Lure lure : lures) {
-            int word = firstOf(lure, scene, from, to);
-            if (word < to) {
-                sum += lure.weight();
-                helpers += lure.helps() ? 1 : 0;
-                led |= lure.leads();
-                first = Math.min(first, word);
-                last = Math.max(last, word);
+        Set<Lure> seen = new HashSet<>();
+        int homeWords = 0;
+        int first = -1;
+        int last = -1;
+        for (int word = from; word < to; word++) {
+            for (int mark = scene.marks().firstAt(word);
+                    mark >= 0;
+                    mark = scene.marks().next(mark)) {
+                homeWords += scene.marks().cue(mark) == home ? 1 : 0;
+                Lure lure = lure(scene, mark);
+                if (lure != null && seen.add(lure)) {
+                    first = first < 0 ? word : first;
+                    last = word;
+                }
             }
         }
-        int needed = led ? ENOUGH : ENOUGH_WITHOUT_LEAD;
-        boolean bait = (led || helpers >= HELPERS) && sum >= needed;
-        if (bait && sum - AT_HOME * homeWords(scene, from, to) >= needed) {
+        if (isBait(seen, Math.min(homeWords, MOST_AT_HOME))) {
             sink.see(
                     "bait",
                     STRENGTH,
@@ -84,28 +94,25 @@ final class BaitDetector implements Detector {
         }
     }
 
-    private static int firstOf(Lure lure, Scene scene, int from, int to) {
-        int word = from;
-        while (word < to && !is(lure.cue(), scene, word)) {
-            word++;
+    private Lure lure(Scene scene, int mark) {
+        int cue = scene.marks().cue(mark);
+        if (cue != Cues.NUMBER) {
+            return lures.get(cue);
         }
-        return word;
+        int digits = scene.reading().wordLength(scene.marks().start(mark));
+        boolean isShort = digits == 5 || digits == 6;
+        return digits > 8 && digits < 13 ? LONG_NUMBER : isShort ? SHORT_NUMBER : null;
     }
 
-    private static boolean is(int cue, Scene scene, int word) {
-        int digits = scene.reading().wordLength(word);
-        return switch (cue) {
-            case SHORT_NUMBER -> (digits == 5 || digits == 6) && scene.reading().isNumber(word);
-            case LONG_NUMBER -> digits > 8 && digits < 13 && scene.reading().isNumber(word);
-            default -> scene.marks().at(word, cue) >= 0;
-        };
-    }
-
-    private int homeWords(Scene scene, int from, int to) {
-        int count = 0;
-        for (int word = from; word < to && count < MOST_AT_HOME; word++) {
-            count += scene.marks().at(word, home) >= 0 ? 1 : 0;
+    private static boolean isBait(Set<Lure> seen, int homeWords) {
+        int sum = -AT_HOME * homeWords;
+        int helpers = 0;
+        boolean led = false;
+        for (Lure lure : seen) {
+            sum += lure.weight;
+            helpers += lure.helps ? 1 : 0;
+            led |= lure.leads;
         }
-        return count;
+        return led ? sum >= ENOUGH : helpers >= HELPERS && sum >= ENOUGH_WITHOUT_LEAD;
     }
 }

@@ -22,6 +22,8 @@ enum Tongue {
 
     UNKNOWN(Set.of(), Set.of());
 
+    private static final int LONGEST_SMALL_WORD = 5;
+
     private final Set<String> smallWords;
     private final Set<String> neverTwice;
 
@@ -36,17 +38,15 @@ enum Tongue {
             String language = Locale.forLanguageTag(declared).getLanguage();
             return language.equals("en") ? ENGLISH : language.equals("fr") ? FRENCH : UNKNOWN;
         }
-        int english = ENGLISH.count(scene.reading());
-        int french = FRENCH.count(scene.reading());
-        return english == french ? UNKNOWN : english > french ? ENGLISH : FRENCH;
-    }
-
-    private int count(Reading reading) {
-        int count = 0;
+        int balance = 0;
+        Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
-            count += smallWords.contains(reading.word(word)) ? 1 : 0;
+            if (reading.wordLength(word) <= LONGEST_SMALL_WORD) {
+                String small = reading.word(word);
+                balance += ENGLISH.smallWords.contains(small) ? 1 : FRENCH.smallWords.contains(small) ? -1 : 0;
+            }
         }
-        return count;
+        return balance == 0 ? UNKNOWN : balance > 0 ? ENGLISH : FRENCH;
     }
 
     /** Returns whether a small word stands twice in a row, with nothing but a space between. */
