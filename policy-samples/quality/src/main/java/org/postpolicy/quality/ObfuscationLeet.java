@@ -2,7 +2,9 @@ package org.postpolicy.quality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Measures whether a disguised rude word is still seen. */
@@ -12,6 +14,10 @@ final class ObfuscationLeet implements Measurement {
             "Rude words disguised by a machine, letter by letter (made from the word list of"
                     + " better_profanity, MIT). Each row names the words it may stand for. That list holds mild words too, so"
                     + " what counts is: of the rows whose plain word is seen, how many are seen in disguise.";
+
+    private static final String WORN =
+            "The same plain words, of four letters and more, in disguises that a machine did not"
+                    + " put on letter by letter:";
 
     @Override
     public String set() {
@@ -38,7 +44,10 @@ final class ObfuscationLeet implements Measurement {
                 section.aim(Aim.atLeast("of these, seen in disguise", 0.85, disguised.recall()));
             }
         }
-        return section.show(table).show(perTrick(rows, sight, section));
+        return section.show(table)
+                .show(perTrick(rows, sight, section))
+                .say(WORN)
+                .show(perDisguise(rows, sight));
     }
 
     private static Table perTrick(List<Row> rows, Sight sight, Section section) {
@@ -55,6 +64,25 @@ final class ObfuscationLeet implements Measurement {
         }
         Table table = new Table("disguise", "obscenity seen");
         tricks.forEach((trick, tally) -> table.row(trick, tally.recall().text()));
+        return table;
+    }
+
+    private static Table perDisguise(List<Row> rows, Sight sight) {
+        Set<String> words = new TreeSet<>();
+        for (Row row : rows) {
+            for (JsonNode candidate : row.fields().path("candidates")) {
+                if (candidate.asString().matches("[a-z]{4,}") && Kinds.OBSCENITY.in(sight.look(candidate.asString()))) {
+                    words.add(candidate.asString());
+                }
+            }
+        }
+        Table table = new Table("disguise of our own", "obscenity seen");
+        for (Disguise disguise : words.isEmpty() ? List.<Disguise>of() : Disguise.all()) {
+            Tally tally = new Tally();
+            words.forEach(word -> tally.count(
+                    true, Kinds.OBSCENITY.in(sight.look(disguise.worn().apply(word)))));
+            table.row(disguise.name(), tally.recall().text());
+        }
         return table;
     }
 

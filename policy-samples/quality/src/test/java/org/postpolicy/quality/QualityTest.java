@@ -88,6 +88,8 @@ class QualityTest {
         assertThat(said.row("obscenity")).contains("0.667 (2/3;", "0.500 (1/2;");
         assertThat(said.row("digits")).contains("1.000 (1/1;");
         assertThat(said.row("asterisks")).contains("0.000 (0/1;");
+        assertThat(said.row("a zero-width space inside")).contains("1.000 (2/2;");
+        assertThat(said.row("Cyrillic look-alikes")).contains("1.000 (2/2;");
     }
 
     @Test
