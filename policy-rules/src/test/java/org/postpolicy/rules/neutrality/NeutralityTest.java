@@ -15,6 +15,9 @@ import org.postpolicy.rules.workshop.Workshop;
 /** A public institution runs a public forum: no verdict and no clause may depend on the side that a post takes. */
 class NeutralityTest {
 
+    private static final Path LISTS = Path.of("src/main/resources/org/postpolicy/rules/signals/words");
+    private static final Path BIASED = Path.of("src/test/resources/biased");
+
     private static final Neutrality SHIPPED =
             new Neutrality(PolicyEngine.load(Workshop.builtInPacks().toArray(String[]::new)));
 
@@ -22,6 +25,18 @@ class NeutralityTest {
     @ValueSource(strings = {"en", "fr"})
     void underEveryShippedPackAllSidesAreTreatedAlike(String language) throws IOException {
         assertThat(SHIPPED.check(Exchange.read(language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void anEntryOfABuiltInListThatNamesOneSideNamesAll(String language) throws IOException {
+        for (Family family : Exchange.read(language).families()) {
+            // A colour names more than a party, such as a bird.
+            if (family.name().equals("colour")) {
+                continue;
+            }
+            assertThat(SHIPPED.check(ListedPosts.of(LISTS, language, family))).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -38,11 +53,7 @@ class NeutralityTest {
 
     @Test
     void aListThatNamesOneSideIsCaughtWithEachTermAndThePairOfPosts() throws IOException {
-        Neutrality biased = new Neutrality(PolicyEngine.builder()
-                .directory(Path.of("src/test/resources/biased"))
-                .packs("biased-library")
-                .load());
-
+        Neutrality biased = biased();
         List<Asymmetry> english = biased.check(Exchange.read("en"));
         List<Asymmetry> french = biased.check(Exchange.read("fr"));
 
@@ -54,6 +65,21 @@ class NeutralityTest {
                 .contains("Conservatives is not treated as Liberals: \"Vote for Conservatives on Monday!\""
                         + " against \"Vote for Liberals on Monday!\"")
                 .contains("partisan-remark [BL-1] HOLD");
+    }
+
+    @Test
+    void anEntryThatNoPostOfTheTestsHoldsIsCaughtByTheListItself() throws IOException {
+        Family party = Exchange.read("en").families().get(0);
+        Exchange listed = ListedPosts.of(BIASED.resolve("biased-library/words"), "en", party);
+
+        assertThat(biased().check(listed))
+                .extracting(Asymmetry::post)
+                .containsExactly("Vote for Conservatives", "Only crooks become Greens");
+    }
+
+    private static Neutrality biased() {
+        return new Neutrality(
+                PolicyEngine.builder().directory(BIASED).packs("biased-library").load());
     }
 
     private static double held(Exchange exchange, String stance) {
