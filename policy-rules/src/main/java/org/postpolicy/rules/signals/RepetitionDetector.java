@@ -11,7 +11,7 @@ final class RepetitionDetector implements Detector {
     private static final int SAME_WORDS = 6;
     private static final int SAME_PHRASES = 4;
     private static final int LONGEST_PHRASE = 4;
-    private static final int SAME_SIGNS = 8;
+    private static final int SAME_SIGNS = 20;
     private static final int MOST_LINKS = 5;
     private static final double STRENGTH = 0.7;
 
