@@ -6,10 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
+import org.postpolicy.PolicyException;
+import org.postpolicy.Problem;
 import org.postpolicy.Submission;
 import org.postpolicy.rules.workshop.DecisionDocument;
+import org.postpolicy.rules.workshop.Explainer;
+import org.postpolicy.rules.workshop.ExplanationDocument;
+import org.postpolicy.rules.workshop.Flip;
+import org.postpolicy.rules.workshop.PackDiff;
 import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.SubmissionInput;
@@ -25,6 +32,7 @@ record BenchApi(PackShelf shelf) {
     /** Where the questions are put. */
     static final String ROOT = "/api/";
 
+    private static final String ID = "page";
     private static final String PACKS = ROOT + "packs";
 
     /** Answers a question that changes nothing. */
@@ -42,6 +50,9 @@ record BenchApi(PackShelf shelf) {
     Map<String, Object> act(String path, PageQuestion question) {
         if (path.equals(ROOT + "evaluate")) {
             return evaluate(question);
+        }
+        if (path.equals(ROOT + "explain")) {
+            return explain(question);
         }
         if (path.equals(PACKS)) {
             String id = question.text("id");
@@ -138,30 +149,42 @@ record BenchApi(PackShelf shelf) {
     }
 
     private Map<String, Object> evaluate(PageQuestion question) {
-        SubmissionInput<Submission> input = SubmissionInput.submission(question.object("submission"), "submission", 0);
-        Map<String, Object> answer = new LinkedHashMap<>();
-        if (input.problems().isEmpty()) {
-            try {
-                answer.put(
-                        "decision",
-                        DecisionDocument.of("page", shelf.loaded().engine().evaluate(input.read())));
-            } catch (ConstraintViolationException invalid) {
-                answer.put("problems", invalid(invalid));
-            }
-        } else {
-            answer.put(
-                    "problems",
-                    input.problems().stream().map(DecisionDocument::problem).toList());
-        }
-        return answer;
+        return judge(
+                question,
+                "decision",
+                submission -> DecisionDocument.of(ID, shelf.loaded().engine().evaluate(submission)));
     }
 
-    private static List<Map<String, Object>> invalid(ConstraintViolationException invalid) {
-        return Judge.problems(invalid).stream().map(DecisionDocument::problem).toList();
+    private Map<String, Object> explain(PageQuestion question) {
+        Explainer explainer = new Explainer(shelf.alone(question.text("pack")));
+        return judge(
+                question,
+                "explanation",
+                submission ->
+                        ExplanationDocument.of(ID, explainer.explain(submission, Explainer.Reader.STAFF, List.of())));
+    }
+
+    private static Map<String, Object> judge(
+            PageQuestion question, String member, Function<Submission, Map<String, Object>> judging) {
+        SubmissionInput<Submission> input = SubmissionInput.submission(question.object("submission"), "submission", 0);
+        if (!input.problems().isEmpty()) {
+            return problems(input.problems());
+        }
+        try {
+            return Map.of(member, judging.apply(input.read()));
+        } catch (ConstraintViolationException invalid) {
+            return problems(Judge.problems(invalid));
+        }
+    }
+
+    private static Map<String, Object> problems(List<Problem> problems) {
+        return Map.of(
+                "problems", problems.stream().map(DecisionDocument::problem).toList());
     }
 
     private Map<String, Object> diff(String id, Map<String, String> texts) {
-        SortedMap<String, String> saved = shelf.draft(id).texts();
+        PackDraft before = shelf.draft(id);
+        SortedMap<String, String> saved = before.texts();
         List<Map<String, Object>> files = new ArrayList<>();
         texts.forEach((name, text) -> {
             List<String> lines = TextDifference.lines(name, saved.getOrDefault(name, ""), text);
@@ -169,7 +192,28 @@ record BenchApi(PackShelf shelf) {
                 files.add(Map.of("name", name, "lines", lines));
             }
         });
-        return Map.of("files", files);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("files", files);
+        answer.put("decisions", decisions(before, before.with(texts)));
+        return answer;
+    }
+
+    /** Returns the decisions that change, or null if one of the versions is not in order. */
+    private static List<Map<String, Object>> decisions(PackDraft before, PackDraft after) {
+        try {
+            return PackDiff.between(before, after).generated().stream()
+                    .filter(Flip::changed)
+                    .map(BenchApi::flip)
+                    .toList();
+        } catch (PolicyException notInOrder) {
+            return null;
+        }
+    }
+
+    private static Map<String, Object> flip(Flip flip) {
+        Map<String, Object> document = DiffDocument.of(flip);
+        document.put("submission", YamlFlow.of(flip.submission()));
+        return document;
     }
 
     private Map<String, Object> rule(String id, PageQuestion question) {

@@ -63,9 +63,14 @@ final class DiffDocument {
     }
 
     private static Map<String, Object> flip(Compared answer) {
-        Flip flip = answer.flip();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", answer.id());
+        document.putAll(of(answer.flip()));
+        return document;
+    }
+
+    static Map<String, Object> of(Flip flip) {
+        Map<String, Object> document = new LinkedHashMap<>();
         document.put("old", flip.before().verdict().name());
         document.put("new", flip.after().verdict().name());
         document.put(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
@@ -24,8 +25,22 @@ final class LiveEngine {
      * @param stamp how their files stood
      * @param engine judges by all that are in order
      * @param broken what is wrong with the others
+     * @param alone engines with one pack each, as far as they were asked for
      */
-    record Loaded(FolderStamp stamp, PolicyEngine engine, Map<String, List<Problem>> broken) {}
+    record Loaded(
+            FolderStamp stamp,
+            PolicyEngine engine,
+            Map<String, List<Problem>> broken,
+            Map<String, PolicyEngine> alone) {
+
+        Loaded(FolderStamp stamp, PolicyEngine engine, Map<String, List<Problem>> broken) {
+            this(stamp, engine, broken, new ConcurrentHashMap<>());
+        }
+
+        boolean has(String pack) {
+            return engine.packs().stream().anyMatch(found -> found.id().equals(pack));
+        }
+    }
 
     private final Path directory;
     private Loaded loaded;
@@ -41,6 +56,15 @@ final class LiveEngine {
             loaded = load(stamp);
         }
         return loaded;
+    }
+
+    /** Returns an engine that judges by one pack, which must be in order. */
+    PolicyEngine alone(String pack) {
+        Loaded now = now();
+        if (!now.has(pack)) {
+            throw new PageRefusal(PageRefusal.NOT_FOUND, "There is no such pack that is in order.");
+        }
+        return now.alone().computeIfAbsent(pack, one -> engine(List.of(one)));
     }
 
     /** Returns the packs of the folder, by name; whether they are in order is not looked at. */

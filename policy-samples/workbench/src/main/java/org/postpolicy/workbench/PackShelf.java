@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.postpolicy.PolicyEngine;
 import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Workshop;
@@ -36,6 +37,10 @@ final class PackShelf {
 
     LiveEngine.Loaded loaded() {
         return engine.now();
+    }
+
+    PolicyEngine alone(String id) {
+        return engine.alone(id);
     }
 
     Path directory() {

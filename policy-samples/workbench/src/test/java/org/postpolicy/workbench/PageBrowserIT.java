@@ -83,6 +83,8 @@ class PageBrowserIT {
         browser.sees(".clause", "BRK-1");
         browser.hears("Hold: A person must look first");
 
+        browser.sees("#explained .card", "Allow");
+
         browser.chooses("audience", "GENERAL");
         browser.sees(".verdict", "Nothing stands against it.");
         browser.hadNothingToComplainOf();
@@ -156,6 +158,7 @@ class PageBrowserIT {
         browser.sees(".note", "All is in order");
         browser.presses("Show what changes");
         browser.sees(".diff .added");
+        browser.sees("#panel p", "No decision changes");
         browser.presses("Save all");
         browser.sees("#told", "Saved.");
         assertThat(file).hasContent(better);
@@ -262,7 +265,7 @@ class PageBrowserIT {
         }
         String name = language + (dark ? "-dark" : "") + (width < 500 ? "-phone" : "");
         browser.driver().findElements(By.cssSelector("form .quiet")).get(0).click();
-        browser.sees(".verdict");
+        browser.sees("#explained h3");
         look("post-" + name);
         browser.driver().findElement(By.id("view-all")).click();
         browser.sees(".column");

@@ -259,6 +259,30 @@ class PageServerTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void theChangedDecisionsAreShown() throws Exception {
+        HttpResponse<String> milder =
+                does("api/packs/brook-library/diff", Map.of("files", Map.of(RULE, rule().replace("REJECT", "HOLD"))));
+        HttpResponse<String> broken =
+                does("api/packs/brook-library/diff", Map.of("files", Map.of(RULE, rule().replace("VIDEO", "VIDEOS"))));
+
+        assertThat(milder.body()).contains("\"old\":\"REJECT\",\"new\":\"HOLD\"", "BRK-3", "format: VIDEO");
+        assertThat(json(broken)).containsEntry("decisions", null);
+    }
+
+    @Test
+    void whatWouldMakeAPostAcceptableIsTold() throws Exception {
+        Map<String, Object> submission =
+                Map.of("post", Map.of("text", "Call my mom at 416-555-0199!"), "audience", Map.of("group", "CHILDREN"));
+
+        HttpResponse<String> answer = does("api/explain", Map.of("pack", "brook-library", "submission", submission));
+
+        assertThat(answer.body()).contains("\"kind\":\"remove-words\"", "\"verdict\":\"ALLOW\"");
+        assertThat(does("api/explain", Map.of("pack", "nope", "submission", submission))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     // What others would like.
 
     @Test

@@ -7,6 +7,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +99,23 @@ class PostpolicyJarIT {
             process.destroy();
         }
         assertThat(process.waitFor()).isNotZero();
+    }
+
+    @Test
+    void thePageIsServed() throws Exception {
+        Process process = start("serve", "--port", "0", "--format", "json");
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String address = Desk.json(said.readLine()).get("address").toString();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+
+            HttpResponse<String> page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).startsWith("<!DOCTYPE html>");
+        } finally {
+            process.destroy();
+        }
     }
 
     @Test

@@ -3,10 +3,8 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +24,6 @@ import org.postpolicy.workbench.Guide.Part;
 class WriteGuideTest {
 
     private static final Path PAGE = Path.of("../../docs/write.md");
-    private static final String PROMPT = "$ ";
-    private static final String COMMAND = "java -jar postpolicy.jar ";
     private static final String PACK = "policies/millpond-library";
 
     @TempDir
@@ -39,7 +35,7 @@ class WriteGuideTest {
 
     @Test
     void whoFollowsThePageHasACompletePack() throws IOException {
-        String followed = guide().with(this::follow);
+        String followed = guide().with(new GuideWalk(folder)::follow);
         if (Boolean.getBoolean("postpolicy.docs.write")) {
             Files.writeString(PAGE, followed);
         }
@@ -65,51 +61,19 @@ class WriteGuideTest {
     void noListingIsLeftUntried() throws IOException {
         assertThat(guide().listings())
                 .hasSizeGreaterThan(30)
-                .allMatch(
-                        part -> isFragment(part) || isFile(part) || part.info().equals("console"));
+                .allMatch(part -> isFragment(part)
+                        || GuideWalk.isFile(part)
+                        || part.info().equals("console"));
     }
 
     private static boolean isFragment(Part part) {
-        return part.words().get(0).equals("drl") && !isFile(part);
-    }
-
-    private static boolean isFile(Part part) {
-        return part.words().size() > 1 && part.words().get(1).contains(".");
-    }
-
-    private String follow(Part part) {
-        if (isFile(part)) {
-            Path file = folder.resolve(part.words().get(1));
-            write(file, (part.words().contains("more") ? read(file) : "") + part.text());
-        }
-        return part.info().equals("console") ? session(part) : part.text();
-    }
-
-    private String session(Part part) {
-        StringBuilder session = new StringBuilder();
-        part.text().lines().filter(line -> line.startsWith(PROMPT)).forEach(line -> {
-            assertThat(line).startsWith(PROMPT + COMMAND);
-            session.append(line).append('\n').append(answer(line.substring((PROMPT + COMMAND).length())));
-        });
-        return session.toString();
-    }
-
-    private String answer(String line) {
-        String[] words = Arrays.stream(line.split(" ")).map(this::inFolder).toArray(String[]::new);
-        Said said = new Desk().calls(words);
-        assertThat(said.status()).as(line).isLessThan(Status.USAGE);
-        return (said.out() + said.err()).replace(folder + "/", "");
-    }
-
-    private String inFolder(String word) {
-        Path file = folder.resolve(word);
-        return Files.exists(file) ? file.toString() : word;
+        return part.words().get(0).equals("drl") && !GuideWalk.isFile(part);
     }
 
     /** Puts a listing into a rule, checks it, and compares what is wrong with what the page says. */
     private void tryOut(Part part) {
         Path pack = folder.resolve("line-" + part.line());
-        write(pack.resolve("pack.yaml"), """
+        GuideWalk.write(pack.resolve("pack.yaml"), """
                 id: %s
                 institution: millpond-library
                 title: { en: Reference }
@@ -118,12 +82,12 @@ class WriteGuideTest {
                 source: "The reference"
                 languages: [en]
                 """.formatted(pack.getFileName()));
-        write(pack.resolve("clauses.yaml"), """
+        GuideWalk.write(pack.resolve("clauses.yaml"), """
                 - { id: MPL-2, section: "2", says: { en: Two }, rules: [listing] }
                 - { id: MPL-4, section: "4", says: { en: Four }, pending: true }
                 """);
-        write(pack.resolve("messages.yaml"), "listing: { en: A listing. }\n");
-        write(pack.resolve("rules/listing.drl"), """
+        GuideWalk.write(pack.resolve("messages.yaml"), "listing: { en: A listing. }\n");
+        GuideWalk.write(pack.resolve("rules/listing.drl"), """
                 package %s
                 import org.postpolicy.facts.*
                 rule "listing"
@@ -152,22 +116,5 @@ class WriteGuideTest {
                 .stream()
                         .map(problem -> ((Map<?, ?>) problem).get("code").toString())
                         .toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,6 +1,7 @@
 // The view of a policy's files: they are checked while somebody types, and saved all together if they are in order.
 
 import { act, latest, read } from './api.js';
+import { badge } from './decision.js';
 import { announce, el, field, settled } from './dom.js';
 import { parts, scenarioList } from './pack.js';
 import { count, say, wording } from './words.js';
@@ -105,11 +106,14 @@ function problemLine(problem) {
   const name = place(problem);
   const at = [name ?? problem.file, problem.line || null, problem.column || null].filter(Boolean).join(':');
   const known = name !== null && names().includes(name);
-  return el('li', { class: 'card bad' },
+  return el('li', { class: problem.example ? 'card' : 'card bad' },
     known
       ? el('button', { type: 'button', class: 'link', 'aria-label': say('edit.problem.at', at), click: () => openFile(name, problem.line || 1, problem.column) }, at)
       : el('strong', {}, at),
     el('p', { lang: 'en' }, el('code', {}, problem.code), ' ', problem.message),
+    problem.example && Object.keys(problem.example).length
+      ? el('p', { class: 'hint' }, say('edit.example'), ' ', el('code', {}, JSON.stringify(problem.example)))
+      : null,
     el('p', { class: 'hint', lang: 'en' }, problem.remedy));
 }
 
@@ -119,13 +123,18 @@ function questionLine(question) {
 }
 
 function showReport() {
-  const { problems, scenarios, untried } = desk.report;
+  const { problems, scenarios, untried, warnings } = desk.report;
   const sentence = problems.length
     ? say('edit.problems', count('problems', problems.length))
     : say('edit.sound', count('scenarios', scenarios.length));
   document.getElementById('report').replaceChildren(
     el('p', { class: problems.length ? 'note bad' : 'note good' }, sentence),
     el('ul', { class: 'plain' }, problems.map(problemLine)),
+    warnings.length
+      ? el('details', { open: warnings.some((one) => place(one) === desk.file) || null },
+        el('summary', {}, say('edit.warnings', count('warnings', warnings.length))),
+        el('ul', { class: 'plain' }, warnings.map(problemLine)))
+      : '',
     untried.length
       ? el('details', {}, el('summary', {}, say('edit.untried', count('questions', untried.length))),
         el('ul', {}, untried.map(questionLine)))
@@ -246,6 +255,24 @@ function lineKind(line) {
   return { '+': 'added', '-': 'removed', '@': 'gap' }[line[0]] ?? null;
 }
 
+function changedDecision(flip) {
+  return el('li', { class: 'card' },
+    el('p', {}, el('code', {}, flip.submission)),
+    el('p', {}, say('edit.diff.now'), ' ', badge(flip.old), ' ', say('edit.diff.then'), ' ', badge(flip.new)),
+    el('ul', { class: 'plain', lang: 'en' }, flip.clauses.map((clause) => el('li', {},
+      el('strong', {}, clause.clause), ` ${clause.old.join(', ') || '–'} → ${clause.new.join(', ') || '–'}`))));
+}
+
+function changedDecisions(decisions) {
+  if (decisions === null) {
+    return [el('p', { class: 'note' }, say('edit.diff.decisions.later'))];
+  }
+  return [el('h3', {}, say('edit.diff.decisions')),
+    decisions.length
+      ? el('ul', { class: 'plain' }, decisions.map(changedDecision))
+      : el('p', {}, say('edit.diff.decisions.none'))];
+}
+
 async function showChanges() {
   const changes = await attempt(() => act(`packs/${desk.id}/diff`, { files: drafted() }));
   if (changes) {
@@ -255,7 +282,8 @@ async function showChanges() {
         el('h3', {}, file.name),
         el('pre', { class: 'diff', tabindex: '0', role: 'region', 'aria-label': say('edit.diff.file', file.name) },
           file.lines.map((line) => el('span', { class: lineKind(line) }, `${line}\n`))),
-      ]).flat());
+      ]).flat(),
+      changedDecisions(changes.decisions));
     announce(say('edit.diff.title'));
   }
 }

@@ -1,11 +1,12 @@
 // The view in which somebody tries a post.
 
 import { latest, read } from './api.js';
-import { onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
+import { explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
 import { say, wording } from './words.js';
 
 const WHILE_TYPING = 120;
+const AFTER_TYPING = 500;
 const CHOICES = {
   language: ['', 'en', 'fr'],
   kind: ['COMMENT', 'POST', 'REPLY', 'MESSAGE', 'TAG', 'SHARE'],
@@ -21,6 +22,7 @@ const BLANK = {
 };
 
 const evaluate = latest();
+const explain = latest();
 let facts = { ...BLANK };
 let view = 'one';
 let chosen = null;
@@ -71,16 +73,30 @@ function clausesOf(id) {
 
 function fill(result) {
   const area = document.getElementById('result');
-  area?.replaceChildren(...result.flat().filter(Boolean));
+  area?.replaceChildren(...result.flat(2).filter(Boolean));
 }
+
+const explainSoon = settled(AFTER_TYPING, async (submitted, pack) => {
+  // Without an explanation the decision stands all the same.
+  const answer = await explain('explain', { submission: submitted, pack }).catch(() => null);
+  if (answer?.explanation && pack === chosen) {
+    document.getElementById('explained')?.replaceChildren(...explained(answer.explanation));
+  }
+});
 
 function showDecision() {
   const asked = submission();
   if (isBlank()) {
     fill([el('p', { class: 'hint' }, say('result.empty'))]);
   } else if (decision && asked) {
-    fill(view === 'all' ? sideBySide(decision, packs, openOne) : onePolicy(decision, asked.post, chosen, clausesOf(chosen)));
-    announce(view === 'all' ? spokenOfAll(decision) : spoken(decision, chosen));
+    if (view === 'all') {
+      fill(sideBySide(decision, packs, openOne));
+      announce(spokenOfAll(decision));
+    } else {
+      fill([onePolicy(decision, asked.post, chosen, clausesOf(chosen)), el('div', { id: 'explained' })]);
+      announce(spoken(decision, chosen));
+      explainSoon(asked, chosen);
+    }
   }
 }
 
