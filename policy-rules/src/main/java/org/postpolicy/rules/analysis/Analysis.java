@@ -55,6 +55,17 @@ public final class Analysis {
         return possible ? Answer.UNDECIDED : Answer.IMPOSSIBLE;
     }
 
+    /**
+     * Returns whether it is proved that there is no submission of which some rules speak and others do not.
+     *
+     * @param speaking the rules that would have to speak
+     * @param silent the rules that would have to stay silent
+     * @return false also if nobody knows
+     */
+    public boolean excludes(List<RuleDefinition> speaking, List<RuleDefinition> silent) {
+        return ask(speaking, silent, null).impossible();
+    }
+
     /** Tells which rules really speak of a submission; of one that no host could send, none. */
     @FunctionalInterface
     public interface Stage {
@@ -91,10 +102,14 @@ public final class Analysis {
 
         Answer answer() {
             try {
-                if (question(silent).answer() == null) {
+                Map<Variable, Object> found = question(silent).answer();
+                if (found == null) {
                     return Answer.IMPOSSIBLE;
                 }
-                return (asksConcern(false) ? withConcerns() : shown(silent, null, null))
+                if (stage == null) {
+                    return Answer.UNDECIDED;
+                }
+                return (asksConcern(false) ? withConcerns() : tried(found, silent, null, null))
                         .map(witness -> new Answer(Answer.Kind.SHOWN, witness))
                         .orElse(Answer.UNDECIDED);
             } catch (Solver.TooHard tooHard) {
@@ -123,7 +138,13 @@ public final class Analysis {
                 question.raisesConcerns(raising, variant);
             }
             Map<Variable, Object> found = question.answer();
-            if (found == null || ++trials > MOST_TRIALS) {
+            return found == null ? Optional.empty() : tried(found, quiet, raising, variant);
+        }
+
+        private Optional<Witness> tried(
+                Map<Variable, Object> found, List<RuleDefinition> quiet, RuleDefinition raising, List<Pattern> variant)
+                throws Solver.TooHard {
+            if (++trials > MOST_TRIALS) {
                 return Optional.empty();
             }
             Witness witness = new Sketch(found, effective, zone).witness(audit);

@@ -83,4 +83,10 @@ final class Domain {
         all.set(0, values.size());
         return all;
     }
+
+    BitSet everythingBut(BitSet some) {
+        BitSet others = everything();
+        others.andNot(some);
+        return others;
+    }
 }

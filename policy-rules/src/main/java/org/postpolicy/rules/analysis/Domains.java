@@ -3,13 +3,17 @@ package org.postpolicy.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postpolicy.facts.Review;
@@ -30,6 +34,7 @@ final class Domains {
 
     private final Map<String, List<Condition>> leaves = new LinkedHashMap<>();
     private final Map<Name, Domain> known = new LinkedHashMap<>();
+    private final Map<Condition, BitSet> meeting = new IdentityHashMap<>();
     private final Concerns concerns;
     private final Domain days;
 
@@ -77,6 +82,14 @@ final class Domains {
             known.put(name, found);
         }
         return found;
+    }
+
+    /** Returns the values of a domain that meet a comparison; kept, because the same is asked again and again. */
+    BitSet meeting(Condition leaf, Domain domain, Supplier<Predicate<Object>> test) {
+        return meeting.computeIfAbsent(leaf, key -> {
+            Predicate<Object> meets = test.get();
+            return domain.where(value -> value != Special.ABSENT && meets.test(value));
+        });
     }
 
     /** Returns the domain of whether a comparison is true of a text of which nobody knows. */

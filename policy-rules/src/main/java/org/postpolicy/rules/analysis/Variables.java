@@ -99,7 +99,13 @@ final class Variables {
         }
         return Leaves.isOpaque(condition)
                 ? opaque(fact, condition, subject, wanted)
-                : among(subject, source(fact, Leaves.path(condition)), reading(fact, condition), wanted);
+                : compared(fact, condition, subject, wanted);
+    }
+
+    private Term compared(FactType fact, Condition leaf, int subject, boolean wanted) {
+        Domain domain = source(fact, Leaves.path(leaf));
+        BitSet meeting = domains.meeting(leaf, domain, () -> reading(fact, leaf));
+        return new Term.Among(number(new Variable(subject, domain)), wanted ? meeting : domain.everythingBut(meeting));
     }
 
     private Term among(int subject, Domain domain, Predicate<Object> test, boolean wanted) {
@@ -143,14 +149,19 @@ final class Variables {
     /** Of a text that no rule names, any comparison may be true. */
     private Term opaque(FactType fact, Condition leaf, int subject, boolean wanted) {
         Domain domain = domains.of(fact, Leaves.path(leaf));
-        Predicate<Object> test = Leaves.test(leaf);
-        BitSet known = domain.where(
-                value -> value != Special.UNPROVED && (value != Special.ABSENT && test.test(value)) == wanted);
-        Term concrete = new Term.Among(number(new Variable(subject, domain)), known);
+        BitSet unknown = domain.where(value -> value == Special.UNPROVED);
+        BitSet known = domains.meeting(leaf, domain, () -> {
+            Predicate<Object> test = Leaves.test(leaf);
+            return value -> value != Special.UNPROVED && test.test(value);
+        });
+        if (!wanted) {
+            known = domain.everythingBut(known);
+            known.andNot(unknown);
+        }
+        int number = number(new Variable(subject, domain));
+        Term concrete = new Term.Among(number, known);
         Variable open = new Variable(subject, domains.opaque(fact, leaf));
-        Term unproved = new Term.All(List.of(
-                new Term.Among(number(new Variable(subject, domain)), domain.where(value -> value == Special.UNPROVED)),
-                truth(open, wanted)));
+        Term unproved = new Term.All(List.of(new Term.Among(number, unknown), truth(open, wanted)));
         return new Term.Any(List.of(concrete, unproved));
     }
 

@@ -40,7 +40,7 @@ record Culprits(Analysis analysis) {
     }
 
     private boolean impossible(RuleDefinition rule) {
-        return analysis.ask(List.of(rule), List.of(), Rehearsal.NOBODY).impossible();
+        return analysis.excludes(List.of(rule), List.of());
     }
 
     /** Returns the reason in words. */

@@ -42,6 +42,11 @@ final class LoadedPack {
         return new LoadedPack(pack, others, wordings, words);
     }
 
+    /** Returns a copy with other word lists. */
+    LoadedPack withWords(List<WordList> others) {
+        return new LoadedPack(pack, rules, wordings, others);
+    }
+
     Pack pack() {
         return pack;
     }

@@ -1,5 +1,6 @@
 package org.postpolicy.rules.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,10 @@ import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.RuleDefinition;
 
-/** Makes the mutants of a rule: a condition or pattern dropped or turned round, another verdict, no date. */
+/**
+ * Makes the mutants of a rule: a condition or pattern dropped or turned round, a constant changed to its neighbour or taken
+ * out of its list, another verdict, another day.
+ */
 final class Mutants {
 
     private final RuleDefinition rule;
@@ -23,6 +27,7 @@ final class Mutants {
     static List<Mutant> of(RuleDefinition rule) {
         Mutants made = new Mutants(rule);
         made.conclusions();
+        made.dates();
         made.patterns();
         return made.mutants;
     }
@@ -36,6 +41,21 @@ final class Mutants {
                             "Would it matter if the verdict were " + other + "?",
                             rule.place());
                 }
+            }
+        }
+    }
+
+    private void dates() {
+        for (int days : new int[] {-1, 1}) {
+            if (rule.effective() != null) {
+                LocalDate other = rule.effective().plusDays(days);
+                String change = "Would it matter if the rule held from " + other + "?";
+                add(rule.withDates(other, rule.expires()), change, rule.place());
+            }
+            if (rule.expires() != null) {
+                LocalDate other = rule.expires().plusDays(days);
+                String change = "Would it matter if the rule held until before " + other + "?";
+                add(rule.withDates(rule.effective(), other), change, rule.place());
             }
         }
     }
@@ -61,11 +81,25 @@ final class Mutants {
             if (!isGuard(condition)) {
                 List<Condition> dropped = without(pattern.conditions(), i);
                 change(position, alternative, dropped, "\"" + condition + "\" were gone", condition.place());
-                List<Condition> turned = new ArrayList<>(pattern.conditions());
-                turned.set(i, new Condition.Not(condition, condition.place()));
+                List<Condition> turned = replaced(pattern, i, new Condition.Not(condition, condition.place()));
                 change(position, alternative, turned, "\"" + condition + "\" were turned round", condition.place());
+                for (Neighbours.Changed changed : Neighbours.of(condition)) {
+                    List<Condition> conditions = replaced(pattern, i, changed.whole());
+                    change(
+                            position,
+                            alternative,
+                            conditions,
+                            changed.change(),
+                            changed.former().place());
+                }
             }
         }
+    }
+
+    private static List<Condition> replaced(Pattern pattern, int index, Condition other) {
+        List<Condition> conditions = new ArrayList<>(pattern.conditions());
+        conditions.set(index, other);
+        return conditions;
     }
 
     /** Without its guard a condition means the same here, because a comparison with an unknown is false. */

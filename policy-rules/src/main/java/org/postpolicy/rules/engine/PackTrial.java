@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Pack;
@@ -16,7 +15,6 @@ import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.PackDocument;
 import org.postpolicy.rules.pack.PackFiles;
 import org.postpolicy.rules.pack.PackFolder;
-import org.postpolicy.rules.pack.Scenario;
 import org.postpolicy.rules.signals.TextSignals;
 
 /** A pack on trial: read and checked, and, if it is in order, ready to have its scenarios run. */
@@ -113,22 +111,10 @@ public final class PackTrial {
         return warnings;
     }
 
-    /** Returns the mutants of the rules that no scenario notices. */
-    public List<Mutant> survivingMutants() {
-        if (assembled == null) {
-            return List.of();
-        }
-        return rules().stream()
-                .flatMap(rule -> Mutants.of(rule).stream().filter(mutant -> survives(rule, mutant)))
-                .toList();
-    }
-
-    private boolean survives(RuleDefinition rule, Mutant mutant) {
-        List<RuleDefinition> rules = rules().stream()
-                .map(other -> other == rule ? mutant.rule() : other)
-                .toList();
-        List<Scenario> scenarios = assembled.scenarios().getOrDefault(rule.name(), List.of());
-        return new ScenarioRunner(assembled.pack().withRules(rules), validator, sights)
-                .run(Map.of(rule.name(), scenarios)).stream().allMatch(ScenarioResult::passed);
+    /** Returns the changes to rules and word lists that no scenario notices. */
+    public List<Survivor> survivingMutants() {
+        return assembled == null
+                ? List.of()
+                : new Survivors(assembled.pack(), assembled.scenarios(), validator, sights).all();
     }
 }

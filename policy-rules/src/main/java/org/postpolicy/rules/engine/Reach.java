@@ -15,7 +15,6 @@ import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Answer;
 import org.postpolicy.rules.analysis.Part;
 import org.postpolicy.rules.analysis.Witness;
-import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.RuleDefinition;
 
 /** Thinks out submissions that reach every change between two versions of a pack; used once. */
@@ -110,7 +109,7 @@ final class Reach {
     private void phrase(PhraseChange phrase) {
         Set<RuleDefinition> waiting = new LinkedHashSet<>();
         Stream.concat(before.rules().stream(), after.rules().stream())
-                .filter(rule -> waitsFor(rule, phrase.kind()))
+                .filter(rule -> WordMutants.waitsFor(rule, phrase.kind()))
                 .forEach(waiting::add);
         for (RuleDefinition rule : waiting) {
             Answer answer = analysis.ask(List.of(rule), List.of(), witness -> spoke(witness, List.of()));
@@ -121,13 +120,6 @@ final class Reach {
                         new Reached("\"" + phrase.words() + "\" of " + phrase.kind() + " in " + rule.name(), written));
             }
         }
-    }
-
-    private static boolean waitsFor(RuleDefinition rule, String kind) {
-        return rule.patterns()
-                .filter(pattern -> pattern.fact() == FactType.SIGNAL)
-                .anyMatch(pattern ->
-                        pattern.oneOf("kind").map(kinds -> kinds.contains(kind)).orElse(true));
     }
 
     /** Where the versions come into force on different days, takes the day before and the day after. */

@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Submission;
-import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Witness;
 import org.postpolicy.rules.language.FactsReader;
 import org.postpolicy.rules.language.Place;
@@ -19,9 +18,6 @@ import org.postpolicy.rules.language.Value;
  * @param validator checks that a host could send them
  */
 record Rehearsal(Snapshot snapshot, Validator validator) {
-
-    /** Sees no rule speak, for questions whose answer is sought only if it is that there is no submission. */
-    static final Analysis.Stage NOBODY = witness -> Set.of();
 
     private static final Place NOWHERE = Place.of("witness");
 

@@ -68,10 +68,10 @@ final class RuleReview {
 
     private void parts(RuleDefinition rule, Witness witness) {
         for (Part part : Part.of(rule)) {
-            Answer answer = part.wider()
-                    ? analysis.ask(List.of(part.without()), List.of(rule), Rehearsal.NOBODY)
-                    : analysis.ask(List.of(rule), List.of(part.without()), Rehearsal.NOBODY);
-            if (answer.impossible() && part.alternative()) {
+            boolean idle = part.wider()
+                    ? analysis.excludes(List.of(part.without()), List.of(rule))
+                    : analysis.excludes(List.of(rule), List.of(part.without()));
+            if (idle && part.alternative()) {
                 warn(
                         ProblemCode.ALTERNATIVE_IDLE,
                         part.place(),
@@ -79,7 +79,7 @@ final class RuleReview {
                                 + ": without it, the rule would speak just as often.",
                         "Correct it, or remove it.",
                         witness);
-            } else if (answer.impossible()) {
+            } else if (idle) {
                 warn(
                         ProblemCode.CONDITION_ALWAYS_TRUE,
                         part.place(),
@@ -95,9 +95,7 @@ final class RuleReview {
     private void within(RuleDefinition rule, RuleDefinition other, Witness witness) {
         boolean permits = Opposites.permits(rule) && Opposites.weighs(other);
         boolean covered = Opposites.covers(other, rule);
-        if (!permits && !covered
-                || !analysis.ask(List.of(rule), List.of(other), Rehearsal.NOBODY)
-                        .impossible()) {
+        if (!permits && !covered || !analysis.excludes(List.of(rule), List.of(other))) {
             return;
         }
         if (permits) {
@@ -121,8 +119,7 @@ final class RuleReview {
 
     /** Of two rules that say the same, one is enough to be named. */
     private boolean within(RuleDefinition rule, RuleDefinition other) {
-        return Opposites.covers(other, rule)
-                && analysis.ask(List.of(rule), List.of(other), Rehearsal.NOBODY).impossible();
+        return Opposites.covers(other, rule) && analysis.excludes(List.of(rule), List.of(other));
     }
 
     private void conflicts() {

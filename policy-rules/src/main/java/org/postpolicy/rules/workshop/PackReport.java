@@ -16,6 +16,7 @@ import org.postpolicy.Problem;
  * @param scenarios what came of each scenario
  * @param untried the conditions that the scenarios do not try both ways; empty if that was not asked
  * @param mutants the changes that no scenario notices; empty if that was not asked
+ * @param equivalent the changes of which it is proved that no decision can notice them; empty if that was not asked
  */
 public record PackReport(
         String folder,
@@ -26,7 +27,8 @@ public record PackReport(
         List<Warning> warnings,
         List<ScenarioOutcome> scenarios,
         List<Question> untried,
-        List<Question> mutants) {
+        List<Question> mutants,
+        List<Question> equivalent) {
 
     /** Copies the lists. */
     public PackReport {
@@ -36,6 +38,7 @@ public record PackReport(
         scenarios = List.copyOf(scenarios);
         untried = List.copyOf(untried);
         mutants = List.copyOf(mutants);
+        equivalent = List.copyOf(equivalent);
     }
 
     /** Returns whether nothing is wrong. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.postpolicy.Clause;
@@ -13,7 +14,9 @@ import org.postpolicy.SignalDetector;
 import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.engine.ScenarioResult;
+import org.postpolicy.rules.engine.Survivor;
 import org.postpolicy.rules.engine.UntriedCondition;
+import org.postpolicy.rules.engine.WordMutants;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
@@ -33,6 +36,12 @@ public final class Workshop {
         /** Also which changes to the rules no scenario notices. */
         MUTANTS
     }
+
+    /** How many words of each list are left out in turn, to see whether a scenario notices. */
+    public static final int WORDS_TRIED = WordMutants.MOST;
+
+    /** With what these words are chosen, so that the same are tried again. */
+    public static final long WORDS_SEED = WordMutants.SEED;
 
     private Workshop() {}
 
@@ -109,6 +118,7 @@ public final class Workshop {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()));
         }
         for (Path pack : packs) {
@@ -145,6 +155,7 @@ public final class Workshop {
                 .map(Workshop::problem)
                 .forEach(problems::add);
         boolean deeper = problems.isEmpty() && depth != Depth.CHECK;
+        List<Survivor> survivors = deeper && depth == Depth.MUTANTS ? trial.survivingMutants() : List.of();
         return new PackReport(
                 trial.folder(),
                 trial.pack().orElse(null),
@@ -154,11 +165,8 @@ public final class Workshop {
                 trial.warnings().stream().map(Warning::of).toList(),
                 results.stream().map(Workshop::outcome).toList(),
                 deeper ? trial.untried().stream().map(Workshop::question).toList() : List.of(),
-                deeper && depth == Depth.MUTANTS
-                        ? trial.survivingMutants().stream()
-                                .map(Workshop::question)
-                                .toList()
-                        : List.of());
+                questions(survivors, false),
+                questions(survivors, true));
     }
 
     private static List<String> pending(PackTrial trial) {
@@ -197,11 +205,24 @@ public final class Workshop {
                 untried.place().line(),
                 untried.neverTrue()
                         ? "No scenario meets " + untried.condition() + ". Which post would?"
-                        : "Every scenario meets " + untried.condition() + ". Which post would not?");
+                        : "Every scenario meets " + untried.condition() + ". Which post would not?",
+                Map.of());
     }
 
-    private static Question question(Mutant mutant) {
+    private static List<Question> questions(List<Survivor> survivors, boolean equivalent) {
+        return survivors.stream()
+                .filter(survivor -> survivor.equivalent() == equivalent)
+                .map(Workshop::question)
+                .toList();
+    }
+
+    private static Question question(Survivor survivor) {
+        Mutant mutant = survivor.mutant();
         return new Question(
-                mutant.rule().name(), mutant.place().file(), mutant.place().line(), mutant.change());
+                mutant.rule().name(),
+                mutant.place().file(),
+                mutant.place().line(),
+                mutant.change(),
+                survivor.scenario());
     }
 }

@@ -45,6 +45,9 @@ final class PackDocument {
                 "untried", report.untried().stream().map(PackDocument::question).toList());
         document.put(
                 "mutants", report.mutants().stream().map(PackDocument::question).toList());
+        document.put(
+                "equivalent",
+                report.equivalent().stream().map(PackDocument::question).toList());
         return document;
     }
 
@@ -72,6 +75,7 @@ final class PackDocument {
         document.put("file", question.file());
         document.put("line", question.line());
         document.put("question", question.question());
+        document.put("example", question.example());
         return document;
     }
 }

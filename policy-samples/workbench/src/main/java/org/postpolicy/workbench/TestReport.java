@@ -9,6 +9,7 @@ import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Question;
 import org.postpolicy.rules.workshop.ScenarioOutcome;
+import org.postpolicy.rules.workshop.Workshop;
 
 /**
  * What came of the scenarios of packs, for people.
@@ -19,6 +20,8 @@ import org.postpolicy.rules.workshop.ScenarioOutcome;
 record TestReport(ProblemText problemText, boolean mutated) {
 
     private static final String SCENARIO_FAILED = "P307";
+    private static final String WORDS = "Of each word list, at most " + Workshop.WORDS_TRIED
+            + " words were left out in turn, chosen with the seed " + Workshop.WORDS_SEED + ".";
 
     List<String> lines(List<PackReport> reports) {
         List<String> lines = new ArrayList<>();
@@ -31,6 +34,9 @@ record TestReport(ProblemText problemText, boolean mutated) {
             byRule(report).forEach((rule, outcomes) -> lines.addAll(rule(rule, outcomes)));
             lines.addAll(questions(report));
             lines.add("");
+        }
+        if (mutated) {
+            lines.add(WORDS);
         }
         lines.add(summary(reports));
         return lines;
@@ -64,6 +70,8 @@ record TestReport(ProblemText problemText, boolean mutated) {
         List<String> lines = new ArrayList<>();
         lines.addAll(questions("Conditions that the scenarios do not try both ways:", report.untried()));
         lines.addAll(questions("Changes that no scenario notices:", report.mutants()));
+        lines.addAll(
+                questions("Changes that make no difference to any decision, which is proved:", report.equivalent()));
         return lines;
     }
 
@@ -76,6 +84,10 @@ record TestReport(ProblemText problemText, boolean mutated) {
             lines.add("    " + problemText.place(question.file(), question.line()) + ": "
                     + Visible.onOneLine(question.question()));
             problemText.quoted(question.file(), question.line()).forEach(source -> lines.add("  " + source));
+            if (!question.example().isEmpty()) {
+                lines.add("      If it does, this scenario notices: "
+                        + Visible.onOneLine(YamlFlow.of(question.example())));
+            }
         }
         return lines;
     }
@@ -93,10 +105,13 @@ record TestReport(ProblemText problemText, boolean mutated) {
                 reports.stream().mapToInt(report -> report.untried().size()).sum();
         int mutants =
                 reports.stream().mapToInt(report -> report.mutants().size()).sum();
+        int equivalent =
+                reports.stream().mapToInt(report -> report.equivalent().size()).sum();
         return Plural.of(reports.size(), "pack") + ": "
                 + Plural.of(outcomes.size() - failed, "scenario") + " passed, " + failed + " failed; "
                 + (others == 0 ? "" : Plural.of(others, "other problem") + "; ")
                 + Plural.of(untried, "condition") + " not tried both ways"
-                + (mutated ? "; " + Plural.of(mutants, "change") + " unnoticed" : "");
+                + (mutated ? "; " + Plural.of(mutants, "change") + " unnoticed" : "")
+                + (equivalent == 0 ? "" : ", " + equivalent + " proved to make no difference");
     }
 }
