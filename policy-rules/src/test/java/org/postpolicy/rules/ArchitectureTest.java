@@ -1,5 +1,7 @@
 package org.postpolicy.rules;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +102,18 @@ class ArchitectureTest {
                         "org.postpolicy.rules.signals..",
                         "org.postpolicy.rules.engine..")
                 .because("it answers questions about rules without running them")
+                .check(RULES);
+    }
+
+    @Test
+    void theConstraintForFormsKnowsTheApiAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.postpolicy.rules.validation")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.postpolicy.rules..")
+                        .and(resideOutsideOfPackage("org.postpolicy.rules.validation")))
+                .because("it is a host like any other")
                 .check(RULES);
     }
 
