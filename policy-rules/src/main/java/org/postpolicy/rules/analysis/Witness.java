@@ -20,14 +20,18 @@ import org.postpolicy.Periods;
  */
 public record Witness(Map<String, Object> facts, boolean audit, Instant now, boolean usualTime, Periods periods) {
 
+    private static final List<String> IN_ORDER = List.of("post", "author", "channel", "audience", "signals");
+
     /** Returns it as the mapping that a scenario would be, without name and expectation. */
     public Map<String, Object> scenario() {
         Map<String, Object> scenario = new LinkedHashMap<>();
-        facts.forEach((fact, value) -> {
-            if (!(value instanceof Map<?, ?> attributes && attributes.isEmpty()) || facts.size() == 1) {
+        for (String fact : IN_ORDER) {
+            Object value = facts.get(fact);
+            boolean nothing = value instanceof Map<?, ?> attributes && attributes.isEmpty();
+            if (value != null && (!nothing || fact.equals("post"))) {
                 scenario.put(fact, value);
             }
-        });
+        }
         if (!usualTime) {
             scenario.put("now", now.toString());
         }

@@ -66,7 +66,7 @@ class RuleReviewTest {
             assertThat(warning.problem().message())
                     .startsWith("\"role != Role.PUBLIC\" decides nothing: whenever the rest of the rule idle is met");
             assertThat(warning.witness().scenario())
-                    .isEqualTo(Map.of("author", Map.of("role", "EMPLOYEE", "onWorkTime", true)));
+                    .isEqualTo(Map.of("post", Map.of(), "author", Map.of("role", "EMPLOYEE", "onWorkTime", true)));
         });
     }
 
@@ -136,7 +136,7 @@ class RuleReviewTest {
         assertThat(warnings).singleElement().satisfies(warning -> {
             assertThat(warning.problem().code()).isEqualTo("W105");
             assertThat(warning.witness().scenario())
-                    .isEqualTo(Map.of("author", Map.of("role", "EMPLOYEE", "onWorkTime", true)));
+                    .isEqualTo(Map.of("post", Map.of(), "author", Map.of("role", "EMPLOYEE", "onWorkTime", true)));
         });
     }
 

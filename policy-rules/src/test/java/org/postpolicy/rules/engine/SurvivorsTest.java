@@ -21,6 +21,8 @@ class SurvivorsTest {
         assertThat(later.equivalent()).isFalse();
         assertThat(later.scenario())
                 .isEqualTo(Map.of(
+                        "post",
+                        Map.of(),
                         "signals",
                         List.of(Map.of("kind", "spam")),
                         "now",
@@ -35,7 +37,13 @@ class SurvivorsTest {
                                 pack().rule("listed", HOLD, "Signal( kind in ( \"spam\", \"threat\" ) )"),
                                 "Would it matter if \"threat\" were not in the list of \"kind\"?")
                         .scenario())
-                .isEqualTo(Map.of("signals", List.of(Map.of("kind", "threat")), "expect", Map.of("verdict", "HOLD")));
+                .isEqualTo(Map.of(
+                        "post",
+                        Map.of(),
+                        "signals",
+                        List.of(Map.of("kind", "threat")),
+                        "expect",
+                        Map.of("verdict", "HOLD")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class DiffTest {
                 BRK-1
                   silent -> HOLD by identifying-details: 1 submission
                     generated-1  ALLOW -> HOLD  "group == AudienceGroup.CHILDREN" in identifying-details
-                      { audience: { group: YOUTH }, signals: [{ kind: personal-information }] }
+                      { post: {}, audience: { group: YOUTH }, signals: [{ kind: personal-information }] }
 
                 1 of 1 thought-out submission get another decision
                   ALLOW -> HOLD: 1
@@ -120,7 +120,7 @@ class DiffTest {
         assertThat(diffs().out())
                 .contains("  + \"flibbertigibbet*\" of brook-words (en)")
                 .contains("silent -> HOLD by identifying-details: 1 submission")
-                .contains("{ audience: { group: CHILDREN }, post: { text: flibbertigibbet, language: en } }");
+                .contains("{ post: { text: flibbertigibbet, language: en }, audience: { group: CHILDREN } }");
     }
 
     @Test
