@@ -31,6 +31,7 @@ final class Normaliser {
     private boolean inWord;
     private boolean sentencePending;
     private int newlines;
+    private int signsEnd;
     private boolean digits;
     private boolean tricky;
     private boolean stretched;
@@ -86,6 +87,9 @@ final class Normaliser {
             if (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(folded.codePointAt(i))) {
                 append(unit, at, next);
                 append(folded.charAt(++i), at, next);
+            } else if (folded.length() > 1 && Disguises.isSign(unit) && !Character.isLetterOrDigit(unit)) {
+                // One character that stands for several signs hides no letter.
+                separate(unit, at, next);
             } else {
                 visit(unit, at, next);
             }
@@ -176,8 +180,21 @@ final class Normaliser {
         if (!inWord || next >= text.length()) {
             return false;
         }
-        char after = text.charAt(next);
-        return Character.isLetterOrDigit(after) || unit != '!' && after != '!' && Disguises.isSign(after);
+        return Character.isLetterOrDigit(text.charAt(next)) || unit != '!' && leadsOn(next);
+    }
+
+    /** Returns whether a row of signs leads on to a letter or digit; each row is walked once. */
+    private boolean leadsOn(int from) {
+        if (from >= signsEnd) {
+            signsEnd = from;
+            while (signsEnd < text.length()
+                    && text.charAt(signsEnd) != '!'
+                    && Disguises.isSign(text.charAt(signsEnd))
+                    && !Character.isLetterOrDigit(text.charAt(signsEnd))) {
+                signsEnd++;
+            }
+        }
+        return signsEnd > from && signsEnd < text.length() && Character.isLetterOrDigit(text.charAt(signsEnd));
     }
 
     // "$tupid", "a$$", "*diot", "idio*"
@@ -247,7 +264,7 @@ final class Normaliser {
     }
 
     private boolean isLetterAt(int at) {
-        return at >= 0 && Character.isLetter(text.charAt(at));
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isCurrency(char unit) {
@@ -255,10 +272,13 @@ final class Normaliser {
     }
 
     private boolean besideDigit(int at, int next) {
-        return isDigit(next)
-                || isSpace(next) && isDigit(next + 1)
-                || isDigit(at - 1)
-                || isSpace(at - 1) && isDigit(at - 2);
+        return isDigit(next) || isSpace(next) && isDigit(next + 1) || !isLetterAt(next) && behindDigit(at);
+    }
+
+    // Asked of what has been read, so that a character that was dropped on the way changes nothing.
+    private boolean behindDigit(int at) {
+        boolean digit = length > 0 && Character.isDigit(out[length - 1]);
+        return digit && (inWord ? lastEnd == at : !sentencePending);
     }
 
     private boolean isDigit(int at) {

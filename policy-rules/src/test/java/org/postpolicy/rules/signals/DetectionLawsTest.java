@@ -78,7 +78,7 @@ class DetectionLawsTest {
                 .isEqualTo(kinds(VisibleText.of(text).text()));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 2000)
     void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
         for (Normaliser.Style style : Normaliser.Style.values()) {
             String once = Normaliser.read(text, style).toString();
