@@ -68,9 +68,18 @@ record Survivors(LoadedPack pack, Map<String, List<Scenario>> scenarios, Validat
             return new Survivor(mutant, true, false, null);
         }
         Analysis.Stage both = witness -> spoke(witness, former, changed);
-        Answer more = analysis.ask(List.of(other), List.of(rule), both);
-        Answer less = more.shown() ? more : analysis.ask(List.of(rule), List.of(other), both);
+        Answer more = analysis.ask(List.of(other), silent(rule), both);
+        Answer less = more.shown() ? more : analysis.ask(List.of(rule), silent(other), both);
         return new Survivor(mutant, false, !more.shown(), less.witness());
+    }
+
+    /** A permission is shown only where nothing holds or rejects. */
+    private List<RuleDefinition> silent(RuleDefinition rule) {
+        List<RuleDefinition> silent = new ArrayList<>(List.of(rule));
+        pack.rules().stream()
+                .filter(other -> Opposites.permits(rule) && Opposites.weighs(other) && !other.secondLayer())
+                .forEach(silent::add);
+        return silent;
     }
 
     private static Set<RuleDefinition> spoke(Witness witness, Rehearsal former, Rehearsal changed) {
