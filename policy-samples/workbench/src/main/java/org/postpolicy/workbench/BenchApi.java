@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.postpolicy.Clause;
-import org.postpolicy.Pack;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
 import org.postpolicy.Submission;
@@ -38,10 +36,10 @@ record BenchApi(PackShelf shelf) {
     /** Answers a question that changes nothing. */
     Map<String, Object> read(String path) {
         if (path.equals(PACKS)) {
-            return packs();
+            return ShelfDocument.of(shelf);
         }
         if (path.startsWith(PACKS + "/")) {
-            return pack(path.substring(PACKS.length() + 1));
+            return ShelfDocument.of(shelf, path.substring(PACKS.length() + 1));
         }
         throw unknown();
     }
@@ -57,7 +55,7 @@ record BenchApi(PackShelf shelf) {
         if (path.equals(PACKS)) {
             String id = question.text("id");
             shelf.begin(id);
-            return pack(id);
+            return ShelfDocument.of(shelf, id);
         }
         String[] steps =
                 path.substring(Math.min(path.length(), PACKS.length() + 1)).split("/", -1);
@@ -76,11 +74,11 @@ record BenchApi(PackShelf shelf) {
             case "rule" -> rule(id, question);
             case "save" -> {
                 shelf.save(id, question.texts("files", false), question.texts("former", true));
-                yield pack(id);
+                yield ShelfDocument.of(shelf, id);
             }
             case "copy" -> {
                 shelf.copy(id);
-                yield pack(id);
+                yield ShelfDocument.of(shelf, id);
             }
             default -> throw unknown();
         };
@@ -88,64 +86,6 @@ record BenchApi(PackShelf shelf) {
 
     private static PageRefusal unknown() {
         return new PageRefusal(PageRefusal.NOT_FOUND, "There is no such question.");
-    }
-
-    private Map<String, Object> packs() {
-        LiveEngine.Loaded loaded = shelf.loaded();
-        List<Map<String, Object>> packs = new ArrayList<>();
-        loaded.engine().packs().forEach(pack -> packs.add(shelfMark(pack)));
-        loaded.broken().forEach((id, problems) -> {
-            Map<String, Object> mark = new LinkedHashMap<>();
-            mark.put("id", id);
-            mark.put("editable", true);
-            mark.put("problems", problems.size());
-            packs.add(mark);
-        });
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "folder", shelf.directory() == null ? null : shelf.directory().toString());
-        answer.put("packs", packs);
-        return answer;
-    }
-
-    private Map<String, Object> shelfMark(Pack pack) {
-        Map<String, Object> mark = new LinkedHashMap<>();
-        mark.put("id", pack.id());
-        mark.put("title", pack.title().wordings());
-        mark.put("version", pack.version());
-        mark.put("editable", shelf.isEditable(pack.id()));
-        mark.put("problems", 0);
-        mark.put("clauses", pack.clauses().stream().map(BenchApi::clause).toList());
-        return mark;
-    }
-
-    private static Map<String, Object> clause(Clause clause) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", clause.id());
-        document.put("section", clause.section());
-        document.put("says", clause.says().wordings());
-        document.put("rules", clause.rules());
-        document.put("byHand", clause.byHand());
-        document.put("cites", clause.cites());
-        document.put("choice", clause.choice());
-        return document;
-    }
-
-    private Map<String, Object> pack(String id) {
-        PackDraft draft = shelf.draft(id);
-        Map<String, Object> files = new LinkedHashMap<>();
-        draft.texts().forEach((name, text) -> {
-            Map<String, Object> file = new LinkedHashMap<>();
-            file.put("text", text.replace("\r\n", "\n"));
-            file.put("hash", PackShelf.hash(text));
-            files.put(name, file);
-        });
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("id", id);
-        answer.put("editable", shelf.isEditable(id));
-        answer.put("files", files);
-        answer.put("report", PackDocument.of(draft.inspect(Depth.COVERAGE)));
-        return answer;
     }
 
     private Map<String, Object> evaluate(PageQuestion question) {

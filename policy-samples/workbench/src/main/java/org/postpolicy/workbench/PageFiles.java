@@ -40,7 +40,11 @@ final class PageFiles {
             "post.js",
             "policies.js",
             "pack.js",
-            "editor.js");
+            "editor.js",
+            "desk.js",
+            "report.js",
+            "changes.js",
+            "source.js");
 
     private final Map<String, Served> files = new LinkedHashMap<>();
 

@@ -389,7 +389,7 @@ class PageServerTest {
             strings = {
                 "../secret.yaml",
                 "rules/../../secret.yaml",
-                "/tmp/secret.yaml",
+                "/no/where/secret.yaml",
                 "words/..\\..\\secret.txt",
                 "rules/",
                 "",

@@ -1,0 +1,76 @@
+package org.postpolicy.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postpolicy.Clause;
+import org.postpolicy.Pack;
+import org.postpolicy.rules.workshop.PackDraft;
+import org.postpolicy.rules.workshop.Workshop.Depth;
+
+/** The packs of a shelf as plain maps and lists, for the page. */
+final class ShelfDocument {
+
+    private ShelfDocument() {}
+
+    /** Returns the packs, with the clauses of those that are in order. */
+    static Map<String, Object> of(PackShelf shelf) {
+        LiveEngine.Loaded loaded = shelf.loaded();
+        List<Map<String, Object>> packs = new ArrayList<>();
+        loaded.engine().packs().forEach(pack -> packs.add(pack(pack, shelf.isEditable(pack.id()))));
+        loaded.broken().forEach((id, problems) -> {
+            Map<String, Object> mark = new LinkedHashMap<>();
+            mark.put("id", id);
+            mark.put("editable", true);
+            mark.put("problems", problems.size());
+            packs.add(mark);
+        });
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put(
+                "folder", shelf.directory() == null ? null : shelf.directory().toString());
+        answer.put("packs", packs);
+        return answer;
+    }
+
+    private static Map<String, Object> pack(Pack pack, boolean editable) {
+        Map<String, Object> mark = new LinkedHashMap<>();
+        mark.put("id", pack.id());
+        mark.put("title", pack.title().wordings());
+        mark.put("version", pack.version());
+        mark.put("editable", editable);
+        mark.put("problems", 0);
+        mark.put("clauses", pack.clauses().stream().map(ShelfDocument::clause).toList());
+        return mark;
+    }
+
+    private static Map<String, Object> clause(Clause clause) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", clause.id());
+        document.put("section", clause.section());
+        document.put("says", clause.says().wordings());
+        document.put("rules", clause.rules());
+        document.put("byHand", clause.byHand());
+        document.put("cites", clause.cites());
+        document.put("choice", clause.choice());
+        return document;
+    }
+
+    /** Returns a pack with all its files and what the checker says of it. */
+    static Map<String, Object> of(PackShelf shelf, String id) {
+        PackDraft draft = shelf.draft(id);
+        Map<String, Object> files = new LinkedHashMap<>();
+        draft.texts().forEach((name, text) -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("text", text.replace("\r\n", "\n"));
+            file.put("hash", PackShelf.hash(text));
+            files.put(name, file);
+        });
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", id);
+        answer.put("editable", shelf.isEditable(id));
+        answer.put("files", files);
+        answer.put("report", PackDocument.of(draft.inspect(Depth.COVERAGE)));
+        return answer;
+    }
+}

@@ -1,0 +1,83 @@
+// What is being changed in each policy, for as long as the page is open.
+
+import { read } from './api.js';
+
+const desks = new Map();
+
+/** The files of one policy: as they were read, and as somebody has changed them since. */
+class Desk {
+  constructor(id) {
+    this.id = id;
+    this.drafts = new Map();
+    this.file = null;
+  }
+
+  /** Takes the policy as the server has it; what was changed stays changed. */
+  take(pack) {
+    this.pack = pack;
+    this.report = pack.report;
+    if (this.drafts.size === 0) {
+      this.hashes = new Map(Object.entries(pack.files).map(([name, file]) => [name, file.hash]));
+    }
+  }
+
+  has(name) {
+    return this.pack.files[name] !== undefined;
+  }
+
+  textOf(name) {
+    return this.drafts.get(name) ?? this.pack.files[name]?.text ?? '';
+  }
+
+  /** Keeps a text, unless it is the saved one. */
+  write(name, text) {
+    if (this.has(name) && text === this.pack.files[name].text) {
+      this.drafts.delete(name);
+    } else {
+      this.drafts.set(name, text);
+    }
+  }
+
+  names() {
+    return [...new Set([...Object.keys(this.pack.files), ...this.drafts.keys()])].sort();
+  }
+
+  /** The changed texts by name. */
+  changes() {
+    return Object.fromEntries(this.drafts);
+  }
+
+  /** By what the server knows whether somebody else has changed these files since they were read. */
+  former() {
+    return Object.fromEntries([...this.drafts.keys()].map((name) => [name, this.hashes.get(name) ?? null]));
+  }
+
+  /** Settles that the text of the server is known, and stays or goes. */
+  settle(name, pack, keep) {
+    this.pack = pack;
+    this.hashes.set(name, pack.files[name]?.hash ?? null);
+    if (!keep) {
+      this.drafts.delete(name);
+    }
+  }
+}
+
+/** Reads a policy, and returns what is being changed in it. */
+export async function open(id) {
+  const pack = await read(`packs/${id}`);
+  const desk = desks.get(id) ?? new Desk(id);
+  desks.set(id, desk);
+  desk.take(pack);
+  return desk;
+}
+
+/** Whether something would be lost if the page were closed. */
+export function hasChanges() {
+  return [...desks.values()].some((desk) => desk.drafts.size > 0);
+}
+
+/** The name of the file in which a problem stands, without that of the policy. */
+export function fileOf(problem) {
+  const slash = problem.file ? problem.file.indexOf('/') : -1;
+  return slash < 0 ? null : problem.file.slice(slash + 1);
+}

@@ -1,0 +1,51 @@
+// Shows what the checker says of a policy.
+
+import { fileOf } from './desk.js';
+import { el } from './dom.js';
+import { count, say } from './words.js';
+
+function problemCard(problem, desk, openFile) {
+  const name = fileOf(problem);
+  const at = [name ?? problem.file, problem.line || null, problem.column || null].filter(Boolean).join(':');
+  const go = () => openFile(name, problem.line || 1, problem.column);
+  const example = Object.keys(problem.example ?? {}).length > 0;
+  return el('li', { class: problem.example ? 'card' : 'card bad' },
+    name !== null && desk.names().includes(name)
+      ? el('button', { type: 'button', class: 'link', 'aria-label': say('edit.problem.at', at), click: go }, at)
+      : el('strong', {}, at),
+    el('p', { lang: 'en' }, el('code', {}, problem.code), ' ', problem.message),
+    example ? el('p', { class: 'hint' }, say('edit.example'), ' ', el('code', {}, JSON.stringify(problem.example))) : null,
+    el('p', { class: 'hint', lang: 'en' }, problem.remedy));
+}
+
+function questionLine(question, openFile) {
+  const name = fileOf(question);
+  const go = () => openFile(name, question.line, 0);
+  return el('li', { lang: 'en' },
+    el('button', { type: 'button', class: 'link', click: go }, `${name}:${question.line}`), ' ', question.question);
+}
+
+function folded(title, list, open, kind) {
+  return list.length ? el('details', { open: open || null }, el('summary', {}, title), el('ul', { class: kind }, list)) : null;
+}
+
+/** The sentence that says how things stand. */
+export function state({ problems, scenarios }) {
+  return problems.length
+    ? say('edit.problems', count('problems', problems.length))
+    : say('edit.sound', count('scenarios', scenarios.length));
+}
+
+/** Everything that the checker says; a click on a place opens it. */
+export function reportOf(desk, openFile) {
+  const { problems, warnings, untried } = desk.report;
+  const card = (problem) => problemCard(problem, desk, openFile);
+  return [
+    el('p', { class: problems.length ? 'note bad' : 'note good' }, state(desk.report)),
+    el('ul', { class: 'plain' }, problems.map(card)),
+    folded(say('edit.warnings', count('warnings', warnings.length)), warnings.map(card),
+      warnings.some((one) => fileOf(one) === desk.file), 'plain'),
+    folded(say('edit.untried', count('questions', untried.length)),
+      untried.map((question) => questionLine(question, openFile)), false, null),
+  ].filter(Boolean);
+}
