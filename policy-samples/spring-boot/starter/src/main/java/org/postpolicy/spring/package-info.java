@@ -1,0 +1,2 @@
+/** Gives a Spring Boot application a policy engine, with health, metrics and reloading. */
+package org.postpolicy.spring;
