@@ -25,6 +25,7 @@ public final class PackTrial {
     private final Assembled assembled;
     private final Validator validator;
     private final Sights sights = new Sights();
+    private ScenarioRunner runner;
 
     private PackTrial(String folder, List<Problem> problems, Assembled assembled, Validator validator) {
         this.folder = folder;
@@ -86,11 +87,17 @@ public final class PackTrial {
         return kinds;
     }
 
+    /** Building the rules takes longer than most questions about them. */
+    private synchronized ScenarioRunner runner() {
+        if (runner == null) {
+            runner = new ScenarioRunner(assembled.pack(), validator, sights);
+        }
+        return runner;
+    }
+
     /** Runs every scenario; none if something is wrong with the pack. */
     public List<ScenarioResult> run() {
-        return assembled == null
-                ? List.of()
-                : new ScenarioRunner(assembled.pack(), validator, sights).run(assembled.scenarios());
+        return assembled == null ? List.of() : runner().run(assembled.scenarios());
     }
 
     /** Returns the conditions that the scenarios of their rule do not try both ways. */
@@ -105,7 +112,7 @@ public final class PackTrial {
         if (assembled == null) {
             return List.of();
         }
-        Rehearsal rehearsal = new ScenarioRunner(assembled.pack(), validator, sights).rehearsal();
+        Rehearsal rehearsal = runner().rehearsal();
         List<Warning> warnings = new ArrayList<>(new RuleReview(assembled.pack(), rehearsal).warnings());
         warnings.addAll(VagueWords.in(assembled.document().clauses()));
         return warnings;
