@@ -163,7 +163,7 @@ async function runScenarios() {
     const shown = failed > 0 || desk.file.startsWith(`rules/${rule}.`);
     return el('details', { open: shown || null },
       el('summary', {}, `${rule}: ${count('scenarios', own.length)}`, ' ',
-        failed ? el('span', { class: 'tag bad' }, `${failed} ${say('pack.failed')}`) : ''),
+        failed ? el('span', { class: 'tag bad' }, count('failed', failed)) : ''),
       scenarioList(own));
   }));
 }
