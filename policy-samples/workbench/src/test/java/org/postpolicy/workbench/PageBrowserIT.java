@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,12 +36,6 @@ class PageBrowserIT {
     private Path packs;
     private PageServer server;
 
-    @BeforeAll
-    static void openABrowser() {
-        Browser.mustBeThere();
-        browser = Browser.open(profile);
-    }
-
     @AfterAll
     static void closeIt() {
         if (browser != null) {
@@ -52,13 +45,18 @@ class PageBrowserIT {
 
     @BeforeEach
     void serve() throws IOException {
+        // Asked before each test, because only a test is reported as skipped, and not a class.
+        Browser.mustBeThere();
+        browser = browser == null ? Browser.open(profile) : browser;
         packs = Desk.copyOfPacks(Files.createDirectory(folder.resolve("packs")));
         server = new PageServer(0, new BenchApi(new PackShelf(packs)));
     }
 
     @AfterEach
     void close() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     /** Each server has another port and is another place to a browser, which knows nothing of it yet. */
