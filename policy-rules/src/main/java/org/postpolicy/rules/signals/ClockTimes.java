@@ -1,5 +1,8 @@
 package org.postpolicy.rules.signals;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,46 +26,70 @@ final class ClockTimes {
     private ClockTimes() {}
 
     static void detect(String text, Detector.Sink sink) {
-        if (!mayHoldTimes(text)) {
+        int[] begins = begins(text);
+        if (begins.length == 0) {
             return;
         }
-        for (Matcher odd = NO_TIME.matcher(text); odd.find(); ) {
-            sink.see("confusing", STRENGTH, odd.start(), odd.end());
-        }
-        for (Matcher span = TWELVE_HOURS.matcher(text); span.find(); ) {
+        each(NO_TIME, text, begins, odd -> sink.see("confusing", STRENGTH, odd.start(), odd.end()));
+        each(TWELVE_HOURS, text, begins, span -> {
             boolean sameHalf = span.group(3).equalsIgnoreCase(span.group(6));
             int from = minutes(span.group(1), span.group(2)) % (12 * 60);
             int until = minutes(span.group(4), span.group(5)) % (12 * 60);
             if (sameHalf && until < from) {
                 sink.see("contradiction", STRENGTH, span.start(), span.end());
             }
-        }
-        for (Matcher span = DAY_HOURS.matcher(text); span.find(); ) {
+        });
+        each(DAY_HOURS, text, begins, span -> {
             int until = minutes(span.group(3), span.group(4));
             // What ends before noon may end on the next day.
             if (until >= 12 * 60 && until < minutes(span.group(1), span.group(2))) {
                 sink.see("contradiction", STRENGTH, span.start(), trimmed(text, span.end()));
             }
-        }
+        });
     }
 
-    // Most texts are let go without a pattern: no time is written without "h", ":", "am" or "pm" behind a digit.
-    private static boolean mayHoldTimes(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char digit = text.charAt(i);
-            if (digit >= '0'
-                    && digit <= '9'
-                    && isMark(text, Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : i + 1)) {
-                return true;
+    private static void each(Pattern pattern, String text, int[] begins, Consumer<MatchResult> taker) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        for (int begin : begins) {
+            if (begin >= end && matcher.region(begin, text.length()).lookingAt()) {
+                taker.accept(matcher);
+                end = matcher.end();
             }
         }
-        return false;
     }
 
-    private static boolean isMark(String text, int at) {
-        char unit = at < text.length() ? Character.toLowerCase(text.charAt(at)) : 0;
-        char next = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
-        return unit == 'h' || unit == ':' || (unit == 'a' || unit == 'p') && (next == 'm' || next == '.');
+    // A time begins with one or two digits that stand alone, and goes on with ":", "h", "am" or "pm".
+    private static int[] begins(String text) {
+        int[] begins = new int[4];
+        int count = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            next = at + 1;
+            if (isDigit(text, at)) {
+                while (isDigit(text, next)) {
+                    next++;
+                }
+                boolean alone = at == 0 || ".,:".indexOf(text.charAt(at - 1)) < 0;
+                if (next - at <= 2 && alone && (goesOn(text, next) || isSpace(text, next) && goesOn(text, next + 1))) {
+                    begins = count == begins.length ? Arrays.copyOf(begins, 2 * count) : begins;
+                    begins[count++] = at;
+                }
+            }
+        }
+        return Arrays.copyOf(begins, count);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && ":hHaApP".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int minutes(String hours, String minutes) {
