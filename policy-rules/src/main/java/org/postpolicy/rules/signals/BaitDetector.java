@@ -62,10 +62,22 @@ final class BaitDetector implements Detector {
 
     @Override
     public void detect(Scene scene, Sink sink) {
+        if (most(scene.marks()) < ENOUGH) {
+            return;
+        }
         int words = scene.reading().words();
         for (int from = 0; from == 0 || from + STEP < words; from += STEP) {
             look(scene, from, Math.min(from + STRETCH, words), sink);
         }
+    }
+
+    /** Returns what all words of the text together could weigh at most. */
+    private int most(Marks marks) {
+        int sum = marks.hold(Cues.NUMBER) ? LONG_NUMBER.weight + SHORT_NUMBER.weight : 0;
+        for (Map.Entry<Integer, Lure> lure : lures.entrySet()) {
+            sum += marks.hold(lure.getKey()) ? lure.getValue().weight : 0;
+        }
+        return sum;
     }
 
     private void look(Scene scene, int from, int to, Sink sink) {

@@ -31,11 +31,7 @@ final class KnownWords {
 
     /** Returns the number of the word that some characters are, or a negative one. */
     int word(char[] chars, int start, int end) {
-        int hash = WordTable.hashStart();
-        for (int i = start; i < end; i++) {
-            hash = WordTable.hashed(hash, chars[i]);
-        }
-        return words.find(chars, start, end, hash);
+        return words.find(chars, start, end);
     }
 
     /** Adds every step that some characters allow, and returns whether they are a known word as they stand. */

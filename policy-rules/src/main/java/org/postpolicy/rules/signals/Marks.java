@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.postpolicy.facts.Ground;
 
 /** The cues found in a reading, by the word with which they begin; not thread-safe. */
@@ -14,6 +15,8 @@ final class Marks {
     private int[] ends = new int[16];
     private int[] nexts = new int[16];
     private Ground[] grounds = new Ground[16];
+    // Most questions are about a cue that is nowhere in the text.
+    private final BitSet held = new BitSet(256);
     private int size;
 
     Marks(int words) {
@@ -26,6 +29,7 @@ final class Marks {
         if (size == cues.length) {
             grow();
         }
+        held.set(cue);
         cues[size] = cue;
         starts[size] = start;
         ends[size] = end;
@@ -73,9 +77,14 @@ final class Marks {
         return nexts[mark];
     }
 
+    /** Returns whether a cue stands anywhere. */
+    boolean hold(int cue) {
+        return held.get(cue);
+    }
+
     /** Returns the mark of this cue that begins with this word, or -1. */
     int at(int word, int cue) {
-        int mark = word < 0 || word >= firstAtWord.length ? NONE : firstAtWord[word];
+        int mark = !hold(cue) || word < 0 || word >= firstAtWord.length ? NONE : firstAtWord[word];
         while (mark != NONE && cues[mark] != cue) {
             mark = nexts[mark];
         }
@@ -84,7 +93,7 @@ final class Marks {
 
     /** Returns whether a cue begins with one of the words from {@code first} up to and with {@code last}. */
     boolean among(int first, int last, int cue) {
-        for (int word = Math.max(0, first); word <= last && word < firstAtWord.length; word++) {
+        for (int word = Math.max(0, first); hold(cue) && word <= last && word < firstAtWord.length; word++) {
             if (at(word, cue) != NONE) {
                 return true;
             }

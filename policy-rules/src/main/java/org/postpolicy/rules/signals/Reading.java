@@ -101,6 +101,11 @@ final class Reading {
         return new String(chars, wordStarts[word], wordLength(word));
     }
 
+    /** Returns whether two words have the same characters. */
+    boolean sameWord(int one, int other) {
+        return Arrays.equals(chars, wordStarts[one], wordEnds[one], chars, wordStarts[other], wordEnds[other]);
+    }
+
     boolean isNumber(int word) {
         for (int i = wordStarts[word]; i < wordEnds[word]; i++) {
             if (chars[i] < '0' || chars[i] > '9') {

@@ -51,7 +51,7 @@ final class RepetitionDetector implements Detector {
             int least = period == 1 ? SAME_WORDS : SAME_PHRASES * period;
             int first = 0;
             for (int next = period; next <= reading.words(); next++) {
-                if (next < reading.words() && sameWord(reading, next - period, next)) {
+                if (next < reading.words() && reading.wordLength(next) > 1 && reading.sameWord(next - period, next)) {
                     continue;
                 }
                 if (next - first >= least && !reading.isNumber(first)) {
@@ -60,19 +60,6 @@ final class RepetitionDetector implements Detector {
                 first = next - period + 1;
             }
         }
-    }
-
-    private static boolean sameWord(Reading reading, int one, int other) {
-        int size = reading.wordLength(one);
-        if (size < 2 || size != reading.wordLength(other)) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (reading.chars()[reading.wordStart(one) + i] != reading.chars()[reading.wordStart(other) + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void signs(String text, Sink sink) {

@@ -14,6 +14,9 @@ record Scene(String text, Reading reading, Marks marks, Submission submission) {
 
     /** Returns whether a cue begins within so many words before a place, in the same sentence. */
     boolean cueBefore(int cue, int place, int reach) {
+        if (!marks.hold(cue)) {
+            return false;
+        }
         int word = reading.wordAfter(place);
         for (int before = word - 1; before >= 0 && word - before <= reach; before--) {
             if (word < reading.words() && reading.sentence(before) != reading.sentence(word)) {
@@ -28,6 +31,9 @@ record Scene(String text, Reading reading, Marks marks, Submission submission) {
 
     /** Returns whether a cue begins within so many words after a place, in the same sentence. */
     boolean cueAfter(int cue, int place, int reach) {
+        if (!marks.hold(cue)) {
+            return false;
+        }
         int word = reading.wordAfter(place);
         for (int after = word; after < reading.words() && after - word < reach; after++) {
             if (reading.sentence(after) != reading.sentence(word)) {

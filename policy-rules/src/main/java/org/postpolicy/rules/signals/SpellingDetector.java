@@ -59,15 +59,20 @@ final class SpellingDetector implements Detector {
     private void listed(Scene scene, int slip, int grammar, Sink sink) {
         Marks marks = scene.marks();
         for (int mark = 0; mark < marks.size(); mark++) {
-            boolean name = marks.at(marks.start(mark), Cues.NAME) >= 0;
-            boolean asWritten = !hasApostrophe(scene, mark);
-            boolean oneWord = marks.start(mark) == marks.end(mark);
-            if (marks.cue(mark) == slip && oneWord && asWritten && !name) {
+            if (marks.cue(mark) == slip && isSlip(scene, mark)) {
                 see("spelling", scene, marks.start(mark), marks.end(mark), sink);
-            } else if (marks.cue(mark) == grammar && (asWritten || grammar == frenchGrammar)) {
+            } else if (marks.cue(mark) == grammar && (grammar == frenchGrammar || !hasApostrophe(scene, mark))) {
                 see("grammar", scene, marks.start(mark), marks.end(mark), sink);
             }
         }
+    }
+
+    // One word as it is written, and nobody's name.
+    private static boolean isSlip(Scene scene, int mark) {
+        Marks marks = scene.marks();
+        return marks.start(mark) == marks.end(mark)
+                && marks.at(marks.start(mark), Cues.NAME) < 0
+                && !hasApostrophe(scene, mark);
     }
 
     private void contractions(Scene scene, Sink sink) {

@@ -2,6 +2,7 @@ package org.postpolicy.rules.signals;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The language of a text, declared or else told by its small words. */
 enum Tongue {
@@ -24,11 +25,11 @@ enum Tongue {
 
     private static final int LONGEST_SMALL_WORD = 5;
 
-    private final Set<String> smallWords;
+    private final WordTable smallWords;
     private final Set<String> neverTwice;
 
     Tongue(Set<String> smallWords, Set<String> neverTwice) {
-        this.smallWords = smallWords;
+        this.smallWords = new WordTable(smallWords.stream().collect(Collectors.toMap(word -> word, word -> 1)));
         this.neverTwice = neverTwice;
     }
 
@@ -42,11 +43,14 @@ enum Tongue {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             if (reading.wordLength(word) <= LONGEST_SMALL_WORD) {
-                String small = reading.word(word);
-                balance += ENGLISH.smallWords.contains(small) ? 1 : FRENCH.smallWords.contains(small) ? -1 : 0;
+                balance += ENGLISH.hasSmall(reading, word) ? 1 : FRENCH.hasSmall(reading, word) ? -1 : 0;
             }
         }
         return balance == 0 ? UNKNOWN : balance > 0 ? ENGLISH : FRENCH;
+    }
+
+    private boolean hasSmall(Reading reading, int word) {
+        return smallWords.find(reading.chars(), reading.wordStart(word), reading.wordEnd(word)) != WordTable.UNKNOWN;
     }
 
     /** Returns whether a small word stands twice in a row, with nothing but a space between. */
@@ -55,8 +59,7 @@ enum Tongue {
         int gap = reading.sourceStart(word) - reading.sourceEnd(word - 1);
         return gap == 1
                 && scene.text().charAt(reading.sourceEnd(word - 1)) == ' '
-                && reading.wordLength(word) == reading.wordLength(word - 1)
-                && neverTwice.contains(reading.word(word))
-                && reading.word(word).equals(reading.word(word - 1));
+                && reading.sameWord(word, word - 1)
+                && neverTwice.contains(reading.word(word));
     }
 }

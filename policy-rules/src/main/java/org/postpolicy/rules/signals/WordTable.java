@@ -77,6 +77,15 @@ final class WordTable {
         return hash * 31 + unit;
     }
 
+    /** Returns the number of the word with these characters, or {@link #UNKNOWN}. */
+    int find(char[] chars, int start, int end) {
+        int hash = HASH_START;
+        for (int i = start; i < end; i++) {
+            hash = hashed(hash, chars[i]);
+        }
+        return find(chars, start, end, hash);
+    }
+
     /** Returns the number of the word with these characters, whose hash is given, or {@link #UNKNOWN}. */
     int find(char[] chars, int start, int end, int hash) {
         int slot = slot(hash);
