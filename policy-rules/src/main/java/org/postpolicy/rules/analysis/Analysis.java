@@ -82,7 +82,7 @@ public final class Analysis {
         private final List<RuleDefinition> silent;
         private final Stage stage;
         private final boolean audit;
-        private final boolean noConcern;
+        private final boolean weighsConcerns;
         private int trials;
 
         Search(List<RuleDefinition> speaking, List<List<Pattern>> choice, List<RuleDefinition> silent, Stage stage) {
@@ -91,7 +91,7 @@ public final class Analysis {
             this.silent = silent;
             this.stage = stage;
             this.audit = speaking.stream().allMatch(RuleDefinition::audits);
-            this.noConcern = asksConcern(true);
+            this.weighsConcerns = asksConcern(true) || asksConcern(false);
         }
 
         private boolean asksConcern(boolean negated) {
@@ -106,14 +106,29 @@ public final class Analysis {
                 if (found == null) {
                     return Answer.IMPOSSIBLE;
                 }
-                if (stage == null) {
-                    return Answer.UNDECIDED;
-                }
-                return (asksConcern(false) ? withConcerns() : tried(found, silent, null, null))
-                        .map(witness -> new Answer(Answer.Kind.SHOWN, witness))
-                        .orElse(Answer.UNDECIDED);
+                Optional<Witness> shown = stage == null
+                        ? Optional.empty()
+                        : asksConcern(false) ? withConcerns() : tried(found, silent, null, null);
+                return shown.map(witness -> new Answer(Answer.Kind.SHOWN, witness))
+                        .orElseGet(() -> needsConcern() ? Answer.IMPOSSIBLE : Answer.UNDECIDED);
             } catch (Solver.TooHard tooHard) {
                 return Answer.UNDECIDED;
+            }
+        }
+
+        /** Returns whether it is proved that a concern would be raised where some rule asks that there be none at all. */
+        private boolean needsConcern() {
+            boolean asksForNone = choice.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(pattern -> pattern.fact() == FactType.CONCERN
+                            && pattern.negated()
+                            && pattern.conditions().isEmpty());
+            List<RuleDefinition> quiet = new ArrayList<>(silent);
+            quiet.addAll(domains.concerns().raising());
+            try {
+                return asksForNone && question(quiet).answer() == null;
+            } catch (Solver.TooHard tooHard) {
+                return false;
             }
         }
 
@@ -130,7 +145,7 @@ public final class Analysis {
             return Optional.empty();
         }
 
-        /** Where no concern may be there, the rules that raised one are asked to be silent, and again. */
+        /** Where concerns count, the rules that raised one that was not wanted are asked to be silent, and again. */
         private Optional<Witness> shown(List<RuleDefinition> quiet, RuleDefinition raising, List<Pattern> variant)
                 throws Solver.TooHard {
             Question question = question(quiet);
@@ -154,7 +169,8 @@ public final class Analysis {
             }
             List<RuleDefinition> more = new ArrayList<>(quiet);
             domains.concerns().raising().stream()
-                    .filter(rule -> noConcern && rule != raising && spoke.contains(rule) && !speaking.contains(rule))
+                    .filter(rule ->
+                            weighsConcerns && rule != raising && spoke.contains(rule) && !speaking.contains(rule))
                     .forEach(more::add);
             return more.size() > quiet.size() ? shown(more, raising, variant) : Optional.empty();
         }

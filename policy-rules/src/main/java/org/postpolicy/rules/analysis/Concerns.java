@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.postpolicy.Verdict;
 import org.postpolicy.rules.language.Conclusion;
+import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.RuleDefinition;
 
 /** The concerns that can exist: those of the rules of the first layer that hold or reject. */
@@ -38,9 +39,16 @@ final class Concerns {
         return new LinkedHashSet<>(byClause.keySet());
     }
 
-    /** Returns whether a concern of a clause can say of itself whether it rejects. */
-    boolean possible(Object clause, boolean rejects) {
-        return byClause.getOrDefault(clause, Set.of()).stream().anyMatch(rule -> rejects(rule) == rejects);
+    /** Returns whether a concern of a clause can say of itself whether it rejects and whether it is confirmed. */
+    boolean possible(Object clause, boolean rejects, boolean confirmed) {
+        return byClause.getOrDefault(clause, Set.of()).stream()
+                .anyMatch(rule -> rejects(rule) == rejects && (!confirmed || canBeConfirmed(rule)));
+    }
+
+    /** A hold that rests on facts alone asks a person, and has no words that the person could confirm. */
+    private static boolean canBeConfirmed(RuleDefinition rule) {
+        return rejects(rule)
+                || rule.patterns().anyMatch(pattern -> pattern.fact() == FactType.SIGNAL && !pattern.negated());
     }
 
     /** Returns the rules that can raise a concern, one for each clause in turn. */

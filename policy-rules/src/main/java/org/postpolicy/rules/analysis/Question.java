@@ -95,13 +95,16 @@ final class Question {
     private Term possibleConcern(int subject) {
         List<Term> either = new ArrayList<>();
         for (boolean rejects : new boolean[] {false, true}) {
-            either.add(new Term.All(List.of(
-                    variables.is(subject, FactType.CONCERN, "rejects", value -> value.equals(rejects)),
-                    variables.is(
-                            subject,
-                            FactType.CONCERN,
-                            "clause",
-                            clause -> domains.concerns().possible(clause, rejects)))));
+            for (boolean confirmed : new boolean[] {false, true}) {
+                either.add(new Term.All(List.of(
+                        variables.is(subject, FactType.CONCERN, "rejects", value -> value.equals(rejects)),
+                        variables.is(subject, FactType.CONCERN, "confirmed", value -> value.equals(confirmed)),
+                        variables.is(
+                                subject,
+                                FactType.CONCERN,
+                                "clause",
+                                clause -> domains.concerns().possible(clause, rejects, confirmed)))));
+            }
         }
         return new Term.Any(either);
     }

@@ -10,6 +10,7 @@ import org.postpolicy.rules.pack.Scenario;
 class SurvivorsTest {
 
     private static final String HOLD = "@clause( \"S-1\" )\n@verdict( \"HOLD\" )";
+    private static final String REJECT = "@clause( \"S-1\" )\n@verdict( \"REJECT\" )";
     private static final String ALLOW = "@clause( \"S-2\" )\n@verdict( \"ALLOW\" )";
 
     @Test
@@ -84,6 +85,78 @@ class SurvivorsTest {
                                 survivor.mutant().change().equals("Would it matter if this pattern were gone?"))
                         .map(Survivor::equivalent))
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void whatAProhibitionRulesOutAPermissionNeedNotRuleOut() {
+        SmallPack pack = pack().rule("prohibited", REJECT, "Post( purposes contains Purpose.PERSONAL )")
+                .rule(
+                        "permitted",
+                        ALLOW,
+                        "Post( needsReply == true, purposes not contains Purpose.PERSONAL )\nnot Concern()");
+
+        assertThat(survivor(pack, "Would it matter if \"purposes not contains Purpose.PERSONAL\" were gone?")
+                        .equivalent())
+                .isTrue();
+    }
+
+    @Test
+    void aProhibitionThatAsksForMoreProvesNothing() {
+        SmallPack pack = pack().rule(
+                        "prohibited", REJECT, "Author( blocked == true )\nPost( purposes contains Purpose.PERSONAL )")
+                .rule(
+                        "permitted",
+                        ALLOW,
+                        "Post( needsReply == true, purposes not contains Purpose.PERSONAL )\nnot Concern()");
+
+        assertThat(survivor(pack, "Would it matter if \"purposes not contains Purpose.PERSONAL\" were gone?")
+                        .scenario())
+                .containsEntry("expect", "silent");
+    }
+
+    @Test
+    void aHoldThatRestsOnFactsAloneIsNeverConfirmed() {
+        SmallPack pack = confirmedSpam("Author( role == Role.EMPLOYEE )");
+
+        assertThat(survivor(pack, "Would it matter if \"clause == \"S-1\"\" were gone?")
+                        .equivalent())
+                .isTrue();
+    }
+
+    @Test
+    void aHoldThatShowsWordsCanBeConfirmed() {
+        SmallPack pack = confirmedSpam("Signal( kind in ( \"spam\", \"threat\" ) )");
+
+        assertThat(survivor(pack, "Would it matter if \"clause == \"S-1\"\" were gone?")
+                        .scenario())
+                .containsEntry("signals", List.of(Map.of("kind", "threat", "review", "CONFIRMED")))
+                .containsEntry("expect", "silent");
+    }
+
+    @Test
+    void aConcernIsFoundThatNoOtherRuleRaisesToo() {
+        SmallPack pack = pack().rule("one", HOLD, "Signal( kind in ( \"spam\", \"threat\" ) )")
+                .rule(
+                        "other",
+                        "@clause( \"S-2\" )\n@verdict( \"HOLD\" )",
+                        "Signal( kind in ( \"threat\", \"spam\", \"malicious\" ) )")
+                .rule(
+                        "removed",
+                        "@clause( \"S-3\" )\n@verdict( \"REJECT\" )",
+                        "Concern( confirmed, clause in ( \"S-1\", \"S-2\" ) )");
+
+        assertThat(survivor(pack, "Would it matter if \"S-2\" were not in the list of \"clause\"?")
+                        .scenario())
+                .containsEntry("signals", List.of(Map.of("kind", "malicious", "review", "CONFIRMED")));
+    }
+
+    private static SmallPack confirmedSpam(String other) {
+        return pack().rule("held", HOLD, "Signal( kind == \"spam\" )")
+                .rule("waiting", "@clause( \"S-2\" )\n@verdict( \"HOLD\" )", other)
+                .rule(
+                        "removed",
+                        "@clause( \"S-3\" )\n@verdict( \"REJECT\" )",
+                        "Concern( confirmed, clause == \"S-1\" )");
     }
 
     @Test

@@ -11,19 +11,28 @@ final class LineOptions {
     @Mixin
     private EngineOptions engine;
 
-    @Option(names = "--pretty", description = "Show blocks of text for people in place of JSON.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text for people, or json for programs: one object a line; json unless given.")
+    private Format format;
+
+    @Option(names = "--pretty", description = "The same as --format text.")
     private boolean pretty;
 
     @Mixin
     private InputOptions input;
 
     int run(Surroundings surroundings, String name, BiFunction<String, PolicyEngine, Judge<?>> judge) {
+        if (pretty && format == Format.JSON) {
+            throw new WrongUsage("--pretty is for people and --format json for programs. Leave one of them out.");
+        }
         Task task = new Task(name, EngineOptions::load, judge, (out, policies) -> report(surroundings, out, policies));
         return input.run(surroundings, engine, task);
     }
 
     private Report report(Surroundings surroundings, Output out, PolicyEngine policies) {
-        return pretty
+        return pretty || format == Format.TEXT
                 ? new PeopleReport(
                         out,
                         new Paint(surroundings.colour()),

@@ -39,6 +39,16 @@ class PrettyTest {
     }
 
     @Test
+    void theFormIsChosenAsInEveryOtherCommand() {
+        assertThat(judged("--format", "text")).isEqualTo(judged("--pretty"));
+        assertThat(judged("--format", "json")).startsWith("{").isEqualTo(judged());
+    }
+
+    private static String judged(String... options) {
+        return new Desk().hands(Desk.NUMBER_FOR_CHILDREN).evaluates(options).out();
+    }
+
+    @Test
     void aDutySaysWhoseItIsAndUntilWhenInTheZoneOfThePolicy() {
         assertThat(new Desk()
                         .hands(QUESTION)

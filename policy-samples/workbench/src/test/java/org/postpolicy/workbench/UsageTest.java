@@ -41,6 +41,7 @@ class UsageTest {
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=soon"),
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "response=-P1D"),
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "retention=PT48H"),
+                mistake("--format json", "evaluate", "--pack", "brook-library", "--pretty", "--format", "json"),
                 mistake("--lang", "evaluate", "--pack", "brook-library", "--pretty", "--lang", "de"),
                 mistake("Unmatched argument", "evaluate", "--pack", "brook-library", "a", "b"),
                 mistake("Missing required parameter: 'DIR'", "check"),
