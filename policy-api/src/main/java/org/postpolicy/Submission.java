@@ -60,7 +60,8 @@ public record Submission(
     /**
      * Returns a copy with signals that the host has seen by itself or that a person has reviewed.
      *
-     * <p>A detected signal of the same kind and span takes the review of the given one.
+     * <p>A detected signal takes the review of a given one of the same kind on the same words, or else on words around
+     * them, unless that names another subkind.
      *
      * @param signals the signals
      * @return the copy

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.postpolicy.EngineSettings;
 import org.postpolicy.SignalDetector;
 import org.postpolicy.Submission;
@@ -91,11 +92,8 @@ final class SignalSight {
         List<SeenSignal> all = new ArrayList<>();
         Set<Signal> used = new HashSet<>();
         for (SeenSignal seen : detected) {
-            Signal answer = given.stream()
-                    .filter(seen.signal()::sameObservation)
-                    .findFirst()
-                    .orElse(null);
-            if (answer != null) {
+            Signal answer = answer(seen.signal(), given);
+            if (answer != null && answer.sameObservation(seen.signal())) {
                 used.add(answer);
             }
             Review review = answer == null ? seen.signal().review() : answer.review();
@@ -108,6 +106,25 @@ final class SignalSight {
         all.removeIf(seen -> seen.signal().review() == Review.DISMISSED);
         all.sort(BY_PLACE);
         return all;
+    }
+
+    /** Returns the answer to these very words, or else to words around them, because detectors change where they end. */
+    private static Signal answer(Signal seen, List<Signal> given) {
+        return Stream.concat(
+                        given.stream().filter(seen::sameObservation),
+                        given.stream().filter(signal -> answersAround(signal, seen)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean answersAround(Signal given, Signal seen) {
+        return given.review() != Review.UNREVIEWED
+                && given.kind().equals(seen.kind())
+                && (given.subkind() == null || given.subkind().equals(seen.subkind()))
+                && given.field() != null
+                && given.field().equals(seen.field())
+                && given.start() <= seen.start()
+                && seen.end() <= given.end();
     }
 
     private List<SeenSignal> limited(List<SeenSignal> signals, Problems problems) {
