@@ -1,0 +1,37 @@
+package org.postpolicy.bot;
+
+import java.util.List;
+import org.postpolicy.facts.PostKind;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the posts of a Discourse forum, from its webhooks or its interface. */
+final class DiscourseReader {
+
+    private static final int ORDINARY = 1;
+
+    private DiscourseReader() {}
+
+    static List<Event> read(JsonNode payload) {
+        JsonNode post = payload.path("post").isObject() ? payload.path("post") : payload;
+        String id = Json.needed(post, "id");
+        if (Json.has(post, "deleted_at") || post.path("user_deleted").asBoolean(false)) {
+            return List.of(new Event.Deleted(id));
+        }
+        if (post.path("post_type").asInt(ORDINARY) != ORDINARY) {
+            return List.of(new Event.Passed("a note by the forum itself"));
+        }
+        boolean first = post.path("post_number").asInt(0) == 1;
+        Account author = new Account(Json.text(post, "user_id"), Json.text(post, "username"), isTheForum(post));
+        return List.of(new Event.Written(
+                Item.comment(id, Json.text(post, "version"), author, HtmlText.of("cooked", Json.text(post, "cooked")))
+                        .of(first ? PostKind.POST : PostKind.COMMENT)
+                        .titled(first ? Json.text(post, "topic_title") : null)
+                        .written(Json.time(post, "created_at"), null)
+                        .in(Json.text(post, "category_slug"))));
+    }
+
+    /** The forum's own account and that of its robot have negative numbers. */
+    private static boolean isTheForum(JsonNode post) {
+        return post.path("user_id").asInt(0) < 0;
+    }
+}

@@ -1,0 +1,26 @@
+package org.postpolicy.bot;
+
+/** What a platform tells a bot. */
+sealed interface Event {
+
+    /**
+     * A post was written or changed.
+     *
+     * @param item the post
+     */
+    record Written(Item item) implements Event {}
+
+    /**
+     * A post is gone; nothing more is to be done to it.
+     *
+     * @param post the platform's identifier
+     */
+    record Deleted(String post) implements Event {}
+
+    /**
+     * There is nothing to judge.
+     *
+     * @param reason why, in a few words
+     */
+    record Passed(String reason) implements Event {}
+}

@@ -1,0 +1,139 @@
+package org.postpolicy.bot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Asks a platform, and says in one way what came of it; thread-safe. */
+final class Http {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+    private final URI address;
+    private final Map<String, String> headers;
+    private final Duration limit;
+
+    /**
+     * Makes a client.
+     *
+     * @param address where the platform is, without a slash at the end
+     * @param headers what goes with every request
+     * @param limit how long an answer may take
+     */
+    Http(URI address, Map<String, String> headers, Duration limit) {
+        this.address = address;
+        this.headers = Map.copyOf(headers);
+        this.limit = limit;
+    }
+
+    /**
+     * An answer, or the trouble in its place.
+     *
+     * @param body what the platform said; missing if there is trouble
+     * @param trouble what went wrong, or null
+     */
+    record Answer(JsonNode body, Outcome trouble) {
+
+        private static Answer trouble(Outcome trouble) {
+            return new Answer(MissingNode.getInstance(), trouble);
+        }
+
+        /** Returns the trouble, or that it is done. */
+        Outcome outcome() {
+            return trouble == null ? new Outcome.Done() : trouble;
+        }
+
+        boolean failed() {
+            return trouble != null;
+        }
+    }
+
+    Answer get(String path) throws InterruptedException {
+        return send(request(path).GET());
+    }
+
+    Answer send(String method, String path, String json, Map<String, String> more) throws InterruptedException {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        more.forEach(request::header);
+        return send(request.method(method, BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(limit);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            return answer(client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            return Answer.trouble(new Outcome.Later(null, false, "the platform cannot be reached"));
+        } catch (IOException e) {
+            return Answer.trouble(new Outcome.Later(null, true, "the connection was cut"));
+        }
+    }
+
+    /** Opens an answer that goes on and on, or returns null if that does not work now. */
+    InputStream open(String path) throws InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            response.body().close();
+            return null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        int status = response.statusCode();
+        if (status / 100 == 2) {
+            return body(response.body());
+        }
+        String reason = "the platform answers " + status;
+        Outcome trouble = switch (status) {
+            case 401 -> new Outcome.Barred("The platform refuses the token (401). Make a new one.");
+            case 404, 410 -> new Outcome.Gone();
+            case 429 -> new Outcome.Later(retryAfter(response), false, reason);
+            default ->
+                status >= 500 || status == 408
+                        ? new Outcome.Later(retryAfter(response), true, reason)
+                        : new Outcome.Refused(reason);
+        };
+        return Answer.trouble(trouble);
+    }
+
+    private static Answer body(String body) {
+        try {
+            return new Answer(body.isBlank() ? MissingNode.getInstance() : Json.read(body), null);
+        } catch (BadPayload e) {
+            return Answer.trouble(new Outcome.Later(null, true, "the answer of the platform cannot be read"));
+        }
+    }
+
+    private static Duration retryAfter(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,116 @@
+package org.postpolicy.bot;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A file of JSON lines that only grows, for one process at a time; thread-safe.
+ *
+ * <p>A process may die at any instant: a line that was not finished is dropped when the file is opened again.
+ */
+final class Journal implements Closeable {
+
+    private final FileChannel channel;
+
+    private Journal(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a journal and reads what is in it.
+     *
+     * @param file the file, which is made if it is not there
+     * @param reader receives every line, oldest first
+     * @throws Misconfigured if another process has it, or if it is damaged
+     */
+    static Journal open(Path file, Consumer<JsonNode> reader) {
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new Misconfigured("The journal " + file + " is in use. Stop the other bot first.");
+            }
+            channel.truncate(lengthOfWholeLines(file));
+            replay(file, reader);
+            channel.position(channel.size());
+            return new Journal(channel);
+        } catch (IOException e) {
+            throw new Misconfigured("The journal " + file + " cannot be used: " + e.getMessage() + ".");
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static long lengthOfWholeLines(Path file) throws IOException {
+        long whole = 0;
+        long read = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (var in = Files.newInputStream(file)) {
+            for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+                for (int i = 0; i < length; i++) {
+                    whole = buffer[i] == '\n' ? read + i + 1 : whole;
+                }
+                read += length;
+            }
+        }
+        return whole;
+    }
+
+    private static void replay(Path file, Consumer<JsonNode> reader) throws IOException {
+        int number = 0;
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                reader.accept(Json.MAPPER.readTree(line));
+            }
+        } catch (JacksonException e) {
+            throw new Misconfigured("The journal " + file + " is damaged at line " + number
+                    + ". Put it aside and look which of its actions were done.");
+        }
+    }
+
+    /** Adds lines; they survive the end of the process, and that of the machine if they are made safe. */
+    synchronized void append(List<Map<String, Object>> entries, boolean safe) {
+        StringBuilder lines = new StringBuilder();
+        entries.forEach(
+                entry -> lines.append(Json.MAPPER.writeValueAsString(entry)).append('\n'));
+        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (safe) {
+                channel.force(false);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

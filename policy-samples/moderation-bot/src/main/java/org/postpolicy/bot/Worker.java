@@ -1,0 +1,75 @@
+package org.postpolicy.bot;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Does what is due, one action after another, each exactly once. */
+final class Worker {
+
+    private final Platform platform;
+    private final Memory memory;
+    private final Patience patience;
+    private final Log log;
+    private final BlockingQueue<Action> queue = new LinkedBlockingQueue<>();
+
+    Worker(Platform platform, Memory memory, Patience patience, Log log) {
+        this.platform = platform;
+        this.memory = memory;
+        this.patience = patience;
+        this.log = log;
+        queue.addAll(memory.due());
+    }
+
+    void add(Action action) {
+        queue.add(action);
+    }
+
+    /** Does everything that is due now. */
+    void drain() throws InterruptedException {
+        for (Action action = queue.poll(); action != null; action = queue.poll()) {
+            work(action);
+        }
+    }
+
+    /** Does what is due and waits for more, until it is interrupted. */
+    void keepWorking() throws InterruptedException {
+        while (!Thread.currentThread().isInterrupted()) {
+            Action action = queue.poll(1, TimeUnit.HOURS);
+            if (action != null) {
+                work(action);
+            }
+        }
+    }
+
+    private void work(Action action) throws InterruptedException {
+        boolean inDoubt = memory.isInDoubt(action);
+        for (int attempt = 0; memory.isDue(action); attempt++) {
+            Outcome outcome = inDoubt ? platform.look(action) : platform.perform(action);
+            if (outcome instanceof Outcome.Absent) {
+                inDoubt = false;
+            } else if (outcome instanceof Outcome.Later later) {
+                inDoubt |= later.inDoubt();
+                log.say("waiting: " + later.reason());
+                patience.pause(Patience.after(later, attempt));
+            } else {
+                settle(action, outcome, inDoubt);
+            }
+        }
+    }
+
+    /** What cannot be looked up after a doubt is left to a person: it must neither be lost nor done twice. */
+    private void settle(Action action, Outcome outcome, boolean inDoubt) {
+        if (outcome instanceof Outcome.Done) {
+            memory.settle(action, "done", inDoubt ? "An earlier attempt had succeeded." : "");
+        } else if (outcome instanceof Outcome.Gone) {
+            memory.settle(action, "gone", "The post is no longer there.");
+        } else if (outcome instanceof Outcome.Refused refused) {
+            memory.settle(action, inDoubt ? "in doubt" : "refused", refused.reason());
+            log.say((inDoubt ? "look yourself: " : "refused: ") + action.kind() + " of " + action.post() + ": "
+                    + refused.reason());
+        } else if (outcome instanceof Outcome.Barred barred) {
+            throw new ShutOut(barred.reason());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.postpolicy.bot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bot in a folder of its own.
+ *
+ * @param folder where configuration and journal stand
+ * @param said what the bot told, and how long it waited
+ */
+record Trial(Path folder, List<String> said) {
+
+    static Trial in(Path folder) {
+        return new Trial(folder, new ArrayList<>());
+    }
+
+    Configuration configuration(URI address, String more) throws IOException {
+        return ConfigurationReader.read(file(address, more));
+    }
+
+    Path file(URI address, String more) throws IOException {
+        Files.writeString(folder.resolve("token.txt"), "t0ken");
+        return Files.writeString(folder.resolve("bot.yaml"), """
+                platform: mastodon
+                address: %s
+                account: library-bot
+                token-file: token.txt
+                packs: [toronto-public-library]
+                appeal: https://library.example/objections
+                watch: local
+                start: beginning
+                channel: { audience: CHILDREN, terms: usual }
+                %s
+                """.formatted(address, more));
+    }
+
+    /** Waits for nothing, and remembers how long it should have. */
+    Patience patience() {
+        return (Duration time) -> said.add("pause " + time);
+    }
+
+    Bot bot(Configuration configuration) {
+        Platform platform = Platforms.of(configuration.connection(), patience(), said::add);
+        return new Bot(configuration, platform, patience(), said::add);
+    }
+
+    Bot.Ended run(Configuration configuration) throws InterruptedException, IOException {
+        return bot(configuration).run(true);
+    }
+}
