@@ -9,6 +9,7 @@ import java.util.Set;
 import org.postpolicy.Decision;
 import org.postpolicy.Finding;
 import org.postpolicy.PackDecision;
+import org.postpolicy.Problem;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.Signal;
 
@@ -26,16 +27,22 @@ record Statement(Map<String, Object> document) {
     static Statement of(Item item, Decision decision, List<ActionKind> actions, String appeal) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("measures", actions.stream().map(ActionKind::toString).toList());
-        document.put("visibilityRestricted", actions.contains(ActionKind.HOLD));
+        boolean restricted = actions.contains(ActionKind.HOLD) || actions.contains(ActionKind.MARK_SENSITIVE);
+        document.put("visibilityRestricted", restricted);
         document.put("until", "a person has decided");
         document.put("onNotice", false);
         document.put("detectedByProgram", true);
-        document.put("decidedByProgram", false);
+        document.put("decidedByProgram", restricted);
         document.put("grounds", decision == null ? List.of() : grounds(item, decision));
         document.put("policies", decision == null ? List.of() : policies(decision));
+        document.put("problems", decision == null ? List.of() : codes(decision));
         document.put("illegalContent", null);
         document.put("redress", appeal);
         return new Statement(document);
+    }
+
+    private static List<String> codes(Decision decision) {
+        return decision.problems().stream().map(Problem::code).distinct().toList();
     }
 
     private static List<Map<String, Object>> grounds(Item item, Decision decision) {
