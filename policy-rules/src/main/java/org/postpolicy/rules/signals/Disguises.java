@@ -12,7 +12,16 @@ final class Disguises {
     private static final int LONGEST = 24;
     private static final int FEWEST_SHOWN = 2;
 
-    private record Plain(String letters, int step) {}
+    private static final int ALL_LETTERS = (1 << 26) - 1;
+
+    /**
+     * A known word.
+     *
+     * @param letters the word
+     * @param step its step
+     * @param used which of the letters from a to z it uses, one bit each
+     */
+    private record Plain(String letters, int step, int used) {}
 
     private final Map<Integer, List<Plain>> words = new HashMap<>();
     private final Map<Integer, List<Plain>> beginnings = new HashMap<>();
@@ -25,8 +34,20 @@ final class Disguises {
     private static void put(Map<Integer, List<Plain>> index, String word, int length, int step) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
             index.computeIfAbsent(place(word.charAt(0), length), p -> new ArrayList<>())
-                    .add(new Plain(word, step));
+                    .add(new Plain(word, step, bits(word)));
         }
+    }
+
+    private static int bits(String letters) {
+        int bits = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            bits |= bit(letters.charAt(i));
+        }
+        return bits;
+    }
+
+    private static int bit(char letter) {
+        return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
     }
 
     private static int place(char first, int length) {
@@ -57,21 +78,35 @@ final class Disguises {
         if (letters.size() < SHORTEST || letters.size() > LONGEST || !showsEnough(letters)) {
             return;
         }
+        int open = open(letters);
         String first = letters.at(0) == '*' ? "aeiou" : letters(letters.at(0));
         for (int i = 0; i < first.length(); i++) {
             for (Plain plain : words.getOrDefault(place(first.charAt(i), letters.size()), List.of())) {
-                add(plain, letters, numbered);
+                add(plain, open, letters, numbered);
             }
             for (Plain plain : beginnings.getOrDefault(place(first.charAt(i), 0), List.of())) {
                 int size = plain.letters().length();
                 if (size <= letters.size() && size >= letters.shortest()) {
-                    add(plain, letters, numbered);
+                    add(plain, open, letters, numbered);
                 }
             }
         }
     }
 
-    private static void add(Plain plain, Letters letters, Numbered numbered) {
+    /** Returns all letters from a to z for which some of the characters can stand. */
+    private static int open(Letters letters) {
+        int open = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            char unit = letters.at(i);
+            open |= isMask(unit) ? ALL_LETTERS : bits(meant(unit)) | bit(unit);
+        }
+        return open;
+    }
+
+    private static void add(Plain plain, int open, Letters letters, Numbered numbered) {
+        if ((plain.used() & ~open) != 0) {
+            return;
+        }
         for (int i = 1; i < plain.letters().length(); i++) {
             if (!canMean(letters.at(i), plain.letters().charAt(i))) {
                 return;
