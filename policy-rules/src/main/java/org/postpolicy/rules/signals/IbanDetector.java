@@ -31,10 +31,10 @@ final class IbanDetector implements PersonalDetail {
 
     private static boolean begins(String text, int at) {
         char first = caseOf(text.charAt(at));
-        return isLetter(text.charAt(at), first)
-                && isLetter(text.charAt(at + 1), first)
-                && isDigit(text.charAt(at + 2))
+        return isDigit(text.charAt(at + 2))
                 && isDigit(text.charAt(at + 3))
+                && isLetter(text.charAt(at), first)
+                && isLetter(text.charAt(at + 1), first)
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 

@@ -29,6 +29,9 @@ final class RepetitionDetector implements Detector {
     }
 
     private static void sentences(Reading reading, Sink sink) {
+        if (reading.words() == 0 || reading.sentence(reading.words() - 1) + 1 < SAME_SENTENCES) {
+            return;
+        }
         Map<String, Integer> counts = new HashMap<>();
         int next;
         for (int first = 0; first < reading.words(); first = next) {
