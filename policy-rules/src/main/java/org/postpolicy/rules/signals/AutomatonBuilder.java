@@ -31,23 +31,27 @@ final class AutomatonBuilder {
 
     private Automaton build() {
         numberOf(new int[] {LineGraph.START});
-        List<Entry[]> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Integer> entryEnds = new ArrayList<>();
         for (int state = 0; state < states.size(); state++) {
             int[] places = states.get(state);
             leadFrom(state, waysFrom(places));
-            entries.add(entries(places));
+            addEntries(places, entries);
+            entryEnds.add(entries.size());
         }
-        return new Automaton(keys, targets, entries.toArray(Entry[][]::new));
+        return new Automaton(
+                keys,
+                targets,
+                entries.toArray(Entry[]::new),
+                entryEnds.stream().mapToInt(end -> end).toArray());
     }
 
-    private Entry[] entries(int[] places) {
-        List<Entry> entries = new ArrayList<>(places.length);
+    private void addEntries(int[] places, List<Entry> entries) {
         for (int place : places) {
             if (graph.entry(place) != null) {
                 entries.add(graph.entry(place));
             }
         }
-        return entries.toArray(Entry[]::new);
     }
 
     // Sorted by step and then by place, so that the ways of one step are neighbours.

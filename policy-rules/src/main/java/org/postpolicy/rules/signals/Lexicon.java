@@ -15,24 +15,29 @@ final class Lexicon {
     }
 
     void match(Reading reading, Numbered numbered, Sink sink) {
+        Walk walk = new Walk(reading, numbered, sink);
         for (int word = 0; word < reading.words(); word++) {
-            new Walk(reading, numbered, sink, word).onto(word, Automaton.START);
+            walk.from(word);
         }
     }
 
-    /** All walks from one word; a walk is no longer than the longest phrase. */
+    /** The walks from each word; a walk is no longer than the longest phrase. */
     private final class Walk {
 
         private final Reading reading;
         private final Numbered numbered;
         private final Sink sink;
-        private final int start;
+        private int start;
 
-        private Walk(Reading reading, Numbered numbered, Sink sink, int start) {
+        private Walk(Reading reading, Numbered numbered, Sink sink) {
             this.reading = reading;
             this.numbered = numbered;
             this.sink = sink;
-            this.start = start;
+        }
+
+        private void from(int word) {
+            start = word;
+            onto(word, Automaton.START);
         }
 
         private void onto(int word, int state) {
@@ -45,8 +50,8 @@ final class Lexicon {
         }
 
         private void reach(int state, int end) {
-            for (Entry entry : automaton.entries(state)) {
-                sink.hit(entry, start, end);
+            for (int i = automaton.firstEntry(state); i < automaton.lastEntry(state); i++) {
+                sink.hit(automaton.entry(i), start, end);
             }
             if (automaton.goesStraightOn(state) && end + 1 < reading.words()) {
                 boolean same = reading.sentence(end) == reading.sentence(end + 1);

@@ -10,16 +10,22 @@ final class Marks {
     private static final int NONE = -1;
 
     private final int[] firstAtWord;
-    private int[] cues = new int[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] nexts = new int[16];
-    private Ground[] grounds = new Ground[16];
+    private int[] cues;
+    private int[] starts;
+    private int[] ends;
+    private int[] nexts;
+    private Ground[] grounds;
     // Most questions are about a cue that is nowhere in the text.
     private final BitSet held = new BitSet(256);
     private int size;
 
     Marks(int words) {
+        int expected = 2 * words + 8;
+        cues = new int[expected];
+        starts = new int[expected];
+        ends = new int[expected];
+        nexts = new int[expected];
+        grounds = new Ground[expected];
         firstAtWord = new int[words];
         Arrays.fill(firstAtWord, NONE);
     }

@@ -30,44 +30,42 @@ final class Patterns {
 
     /** Reports every pattern, and returns how many steps were taken, which is linear in the number of words. */
     long match(Reading reading, Numbered numbered, Marks marks, Sink sink) {
-        long steps = 0;
+        AskedSteps asked = new AskedSteps(automaton, numbered, marks, reading.words());
+        Walk walk = new Walk(reading, asked, sink);
         for (int word = 0; word < reading.words(); word++) {
-            Walk walk = new Walk(reading, numbered, marks, sink, word);
-            walk.onto(word, Automaton.START, false, null);
-            steps += walk.steps;
+            walk.from(word);
         }
-        return steps;
+        return walk.steps;
     }
 
-    /** All walks from one word; each state is entered once for each end, so that gaps multiply nothing. */
+    /** The walks from each word; each state is entered once for each end, so that gaps multiply nothing. */
     private final class Walk {
 
         private final Reading reading;
-        private final Numbered numbered;
-        private final Marks marks;
+        private final AskedSteps asked;
         private final Sink sink;
-        private final int start;
+        private int start;
         private Set<Been> been;
-        private int steps;
+        private long steps;
 
         private record Been(int state, int end, Ground ground) {}
 
-        private Walk(Reading reading, Numbered numbered, Marks marks, Sink sink, int start) {
+        private Walk(Reading reading, AskedSteps asked, Sink sink) {
             this.reading = reading;
-            this.numbered = numbered;
-            this.marks = marks;
+            this.asked = asked;
             this.sink = sink;
-            this.start = start;
+        }
+
+        private void from(int word) {
+            start = word;
+            been = null;
+            onto(word, Automaton.START, false, null);
         }
 
         /** Takes each step that a word allows. */
         private void onto(int word, int state, boolean gap, Ground ground) {
-            for (int i = numbered.first(word); i < numbered.last(word); i++) {
-                step(state, numbered.step(i), gap, numbered.end(i), ground);
-            }
-            for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
-                Ground first = ground == null ? marks.ground(mark) : ground;
-                step(state, Step.cue(marks.cue(mark)), gap, marks.end(mark), first);
+            for (int i = asked.first(word); i < asked.last(word); i++) {
+                step(state, asked.step(i), gap, asked.end(i), ground == null ? asked.ground(i) : ground);
             }
         }
 
@@ -89,8 +87,8 @@ final class Patterns {
         }
 
         private void report(int state, int end, Ground ground) {
-            for (Entry entry : automaton.entries(state)) {
-                Meaning meaning = entry.meaning();
+            for (int i = automaton.firstEntry(state); i < automaton.lastEntry(state); i++) {
+                Meaning meaning = automaton.entry(i).meaning();
                 sink.hit(meaning.ground() == null && ground != null ? meaning.about(ground) : meaning, start, end);
             }
         }

@@ -28,6 +28,11 @@ final class Step {
         return step | GAP;
     }
 
+    /** Returns the same step with no other words before it. */
+    static int withoutGap(int step) {
+        return step & ~GAP;
+    }
+
     static boolean isBehindGap(int step) {
         return (step & GAP) != 0;
     }

@@ -21,6 +21,8 @@ final class Vocabulary {
     private final Cues cues = new Cues();
     // The same few thousand words stand in the lists again and again.
     private final Map<String, int[]> words = new HashMap<>();
+    // Few different entries stand behind thousands of lines.
+    private final Map<Entry, Entry> entries = new HashMap<>();
 
     /** Adds a built-in list for the packs that see it. */
     void addBuiltIn(WordList list, long packs) {
@@ -28,7 +30,7 @@ final class Vocabulary {
             Line line = Line.of(phrase.words());
             boolean pattern = line.isPattern();
             Entry entry = Entry.signal(meaning(list, phrase, pattern, packs, false));
-            draw(line, pattern ? patterns : phrases, list.language(), entry);
+            draw(line, pattern ? patterns : phrases, list.language(), shared(entry));
         }
     }
 
@@ -37,7 +39,7 @@ final class Vocabulary {
         for (Phrase phrase : list.phrases()) {
             LineDrawing drawing = new LineDrawing(phrases);
             drawing.part(List.of(Folded.steps(phrase.words(), known)), false);
-            drawing.end(Entry.signal(meaning(list, phrase, false, pack, true)));
+            drawing.end(shared(Entry.signal(meaning(list, phrase, false, pack, true))));
         }
     }
 
@@ -62,6 +64,10 @@ final class Vocabulary {
 
     Patterns patterns() {
         return new Patterns(patterns);
+    }
+
+    private Entry shared(Entry entry) {
+        return entries.computeIfAbsent(entry, same -> same);
     }
 
     private static Meaning meaning(WordList list, Phrase phrase, boolean pattern, long packs, boolean own) {
@@ -125,7 +131,7 @@ final class Vocabulary {
                         misspelt ? Misspellings.with(line, otherWords) : line,
                         phrases,
                         list.language(),
-                        Entry.cue(number, phrase.ground()));
+                        shared(Entry.cue(number, phrase.ground())));
             }
         }
     }
