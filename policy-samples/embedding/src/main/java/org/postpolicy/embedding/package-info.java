@@ -1,0 +1,2 @@
+/** The listings of the page for those who embed the library. */
+package org.postpolicy.embedding;
