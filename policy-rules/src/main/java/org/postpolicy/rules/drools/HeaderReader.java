@@ -3,10 +3,14 @@ package org.postpolicy.rules.drools;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -27,11 +31,13 @@ import org.postpolicy.rules.language.Suggestions;
  */
 record HeaderReader(Source source, RuleDescr written) {
 
+    private static final Pattern ANNOTATION = Pattern.compile("@(\\w++)");
     private static final List<String> KNOWN =
             List.of("clause", "verdict", "limit", "oblige", "optional", "due", "explain");
     private static final List<String> CONCLUSIONS = List.of("verdict", "limit", "oblige");
 
     Header read() throws Refused {
+        once();
         Map<String, String> values = new LinkedHashMap<>();
         for (AnnotationDescr annotation : written.getAnnotations()) {
             values.put(annotation.getName(), value(annotation));
@@ -48,6 +54,24 @@ record HeaderReader(Source source, RuleDescr written) {
                     "Write @clause( \"…\" ) with an id of clauses.yaml; several ids are joined by commas.");
         }
         return new Header(clauses, conclusion(values), exposure(values.get("explain")));
+    }
+
+    /** The parser keeps only the last of several. */
+    private void once() throws Refused {
+        Matcher matcher = ANNOTATION.matcher(Bare.of(source.text()));
+        Set<String> seen = new LinkedHashSet<>();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            if (!seen.add(name)) {
+                throw source.refuse(
+                        CONCLUSIONS.contains(name) ? ProblemCode.CONCLUSION_INVALID : ProblemCode.ANNOTATION_UNKNOWN,
+                        matcher.start(),
+                        "@" + name + " stands twice.",
+                        name.equals("clause")
+                                ? "Name all clauses in one, with commas: @clause( \"A-1, A-2\" )."
+                                : "Keep one; make two rules of two conclusions.");
+            }
+        }
     }
 
     private String value(AnnotationDescr annotation) {

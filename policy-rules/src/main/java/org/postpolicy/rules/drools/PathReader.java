@@ -86,7 +86,7 @@ record PathReader(Source source, int start, Tokens tokens) {
                 ProblemCode.ATTRIBUTE_UNKNOWN,
                 name,
                 ownerName + " has no attribute " + name.written() + ".",
-                known.isEmpty() ? "Remove it." : Suggestions.remedy(name.written(), known.keySet()));
+                known.isEmpty() ? "Remove it." : Suggestions.attribute(name.written(), known.keySet()));
     }
 
     private void checkSign(Attribute step, Token sign) throws Refused {

@@ -72,6 +72,14 @@ public final class RuleReader {
         Place place = matcher.find()
                 ? new Place(source.file(), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)) + 1)
                 : Place.of(source.file());
+        Optional<Slip> slip = Slip.in(source.text());
+        if (slip.isPresent()) {
+            return source.refuse(
+                    ProblemCode.RULE_SYNTAX,
+                    slip.get().offset(),
+                    slip.get().message(),
+                    slip.get().remedy());
+        }
         SyntaxHint hint = SyntaxHint.of(source.text(), place.line());
         Place better = hint.line() == place.line() ? place : new Place(source.file(), hint.line(), 0);
         source.problems().add(ProblemCode.RULE_SYNTAX, better, hint.message(), hint.remedy());
@@ -93,7 +101,7 @@ public final class RuleReader {
         if (rules.size() != 1) {
             throw source.refuse(
                     ProblemCode.RULE_COUNT,
-                    0,
+                    rules.size() > 1 ? Math.max(source.text().lastIndexOf("\nrule") + 1, 0) : 0,
                     "The file holds " + (rules.isEmpty() ? "no rule." : rules.size() + " rules."),
                     "Write one rule in each file.");
         }
@@ -104,7 +112,7 @@ public final class RuleReader {
                     ProblemCode.RULE_NAME,
                     Math.max(at, 0),
                     "The rule is called \"" + rule.getName() + "\" in a file called " + name + ".drl.",
-                    "Call both \"" + name + "\".");
+                    "Call the rule \"" + name + "\", or the file " + rule.getName() + ".drl.");
         }
         return rule;
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record SyntaxHint(int line, String message, String remedy) {
 
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s*+(?:rule|query)\\b");
     private static final Pattern WHEN = Pattern.compile("(?m)\\bwhen\\b");
     private static final Pattern THEN = Pattern.compile("(?m)^\\s*+then\\b|\\bthen\\s*+$");
     private static final Pattern END = Pattern.compile("(?m)\\bend\\s*+;?\\s*+$");
@@ -24,6 +25,12 @@ record SyntaxHint(int line, String message, String remedy) {
     static SyntaxHint of(String text, int parserLine) {
         String code = text.replaceAll("//[^\\n]*+", "");
         int line = Math.min(parserLine, lastLine(code));
+        if (!RULE.matcher(code).find()) {
+            return new SyntaxHint(
+                    line,
+                    "The file holds no rule.",
+                    "Write it as in the reference of the rule language: package, import, rule, when, then, end.");
+        }
         if (!WHEN.matcher(code).find()) {
             return new SyntaxHint(line, "The rule has no when.", "Write when above its conditions.");
         }
@@ -55,12 +62,6 @@ record SyntaxHint(int line, String message, String remedy) {
                 .matcher(code.lines().skip(Math.max(line - 1, 0)).findFirst().orElse(""))
                 .find()) {
             return new SyntaxHint(line, "A single equals sign compares nothing.", "Write == with two equals signs.");
-        }
-        if (count(code, '(') != count(code, ')')) {
-            return new SyntaxHint(
-                    line,
-                    "There are " + count(code, '(') + " opening and " + count(code, ')') + " closing brackets.",
-                    "Give each bracket its partner.");
         }
         return new SyntaxHint(
                 line,

@@ -13,6 +13,7 @@ import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.pack.ClauseEntry;
 import org.postpolicy.rules.pack.Message;
 import org.postpolicy.rules.pack.PackDocument;
+import org.postpolicy.rules.pack.RuleText;
 
 /**
  * Compares the two sides of each entry: the register names rules and each rule names its clauses; a verdict has its
@@ -49,7 +50,7 @@ final class RegisterChecks {
             if (clause == null && document.registerIsWhole()) {
                 problems.add(
                         ProblemCode.CLAUSE_UNKNOWN,
-                        rule.place(),
+                        annotation(rule, "@clause"),
                         "The rule names the clause " + id + ", which the register does not have.",
                         Suggestions.nearest(id, clauses.keySet())
                                 .map(near -> "Did you mean \"" + near + "\"?")
@@ -70,11 +71,27 @@ final class RegisterChecks {
             if (rule != null && !rule.clauses().contains(clause.id())) {
                 problems.add(
                         ProblemCode.CLAUSE_ONE_SIDED,
-                        rule.place(),
+                        annotation(rule, "@clause"),
                         "The clause " + clause.id() + " names the rule " + name + ", and the rule does not name it.",
                         "Add " + clause.id() + " to @clause, or take the rule out of the clause.");
             }
         }
+    }
+
+    /** Returns where an annotation of a rule stands. */
+    private Place annotation(RuleDefinition rule, String name) {
+        return document.rules().stream()
+                .filter(text ->
+                        text.file().equals(rule.place().file()) && text.text().contains(name))
+                .findFirst()
+                .map(text -> place(text, text.text().indexOf(name)))
+                .orElse(rule.place());
+    }
+
+    private static Place place(RuleText rule, int offset) {
+        String before = rule.text().substring(0, offset);
+        int line = (int) before.chars().filter(sign -> sign == '\n').count() + 1;
+        return new Place(rule.file(), line, offset - before.lastIndexOf('\n'));
     }
 
     private void checkWording(RuleDefinition rule) {
@@ -92,7 +109,7 @@ final class RegisterChecks {
                 && !isReported("obligations.yaml")) {
             problems.add(
                     ProblemCode.OBLIGATION_UNKNOWN,
-                    rule.place(),
+                    annotation(rule, "@oblige"),
                     "The rule obliges to \"" + oblige.kind() + "\", which obligations.yaml does not describe.",
                     Suggestions.nearest(oblige.kind(), document.obligations().keySet())
                             .map(near -> "Did you mean \"" + near + "\"?")

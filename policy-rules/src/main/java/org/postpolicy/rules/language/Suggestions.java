@@ -26,6 +26,12 @@ public final class Suggestions {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Returns {@code Did you mean "…"?}, also for {@code getRole} and the like of an attribute, or else a list. */
+    public static String attribute(String written, Collection<String> possible) {
+        String name = written.replaceFirst("^(?:get|is)(?=\\p{Lu})", "");
+        return remedy(nearest(name, possible).isPresent() ? name : written, possible);
+    }
+
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

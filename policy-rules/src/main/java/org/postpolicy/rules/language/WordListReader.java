@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.language.WordList.Phrase;
@@ -76,6 +77,12 @@ public final class WordListReader {
             return new WordList("unnamed", "en", false, List.of());
         }
         String[] parts = name.split("\\.");
+        shorterCode(parts[1])
+                .ifPresent(shorter -> problems.add(
+                        ProblemCode.WORD_LIST_NAME,
+                        Place.of(file),
+                        "The language \"" + parts[1] + "\" is written \"" + shorter + "\".",
+                        "Call the file " + parts[0] + "." + shorter + ".txt."));
         WordListReader reader = new WordListReader(file, parts[0], placeholders, problems);
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String[] lines = body.split("\r\n|\n|\r", -1);
@@ -83,6 +90,14 @@ public final class WordListReader {
             reader.line(lines[i].strip(), new Place(file, i + 1, 0));
         }
         return new WordList(parts[0], parts[1], lines[0].strip().equals(REPLACES), reader.phrases);
+    }
+
+    /** Some languages have a code of two letters and one of three, and posts give the shorter one. */
+    private static Optional<String> shorterCode(String language) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> code.length() < language.length()
+                        && Locale.forLanguageTag(code).getISO3Language().equals(language))
+                .findFirst();
     }
 
     private void line(String line, Place place) {

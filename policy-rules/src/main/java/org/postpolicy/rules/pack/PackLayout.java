@@ -63,7 +63,7 @@ final class PackLayout {
             return "The folder words holds <signal>.<language>.txt, such as words/spam.en.txt.";
         }
         if (name.startsWith(RULES)) {
-            String kebab = RULES + Names.toKebab(name.substring(RULES.length()));
+            String kebab = RULES + Names.toKebab(name.substring(RULES.length()).replaceFirst("\\.txt$", ""));
             return RULE_FILE.matcher(kebab).matches() && !kebab.equals(name)
                     ? "Did you mean \"" + kebab + "\"?"
                     : "The folder rules holds <rule>.drl and its scenarios, <rule>.yaml.";

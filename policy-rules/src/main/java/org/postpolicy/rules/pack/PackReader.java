@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
-import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
 
 /** Makes a document of a pack's files, and reports everything that is wrong with it in one round. */
@@ -176,7 +175,7 @@ public final class PackReader {
                 ProblemCode.SCENARIOS_WITHOUT_RULE,
                 Place.of(files.place(PackLayout.RULES + name + YAML)),
                 "There is no rule \"" + name + "\" to which these scenarios could belong.",
-                ruleNames.isEmpty() ? "Write the rule, or remove them." : Suggestions.remedy(name, ruleNames));
+                new RuleNames(ruleNames, rulesListed).remedy(name));
     }
 
     private List<WordText> words() {

@@ -3,6 +3,7 @@ package org.postpolicy.rules.pack;
 import java.util.Set;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Suggestions;
 
 /**
  * The rules that a pack has.
@@ -19,7 +20,16 @@ record RuleNames(Set<String> names, boolean whole) {
                     ProblemCode.RULE_UNKNOWN,
                     place,
                     "There is no rule " + Checks.quote(name) + " in this pack.",
-                    names.isEmpty() ? "Write the rule, or remove its name." : Checks.remedy(name, names));
+                    remedy(name));
         }
+    }
+
+    /** Says what to do where a rule of this name was expected. */
+    String remedy(String name) {
+        return Suggestions.nearest(name, names)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElseGet(() -> Names.isKebab(name)
+                        ? "Write the file " + PackLayout.RULES + name + ".drl, or mend or remove the name."
+                        : "Write the name of a rule, in lower case with hyphens.");
     }
 }

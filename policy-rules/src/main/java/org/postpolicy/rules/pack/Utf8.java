@@ -32,7 +32,7 @@ final class Utf8 {
                     ProblemCode.NOT_UTF8,
                     new Place(file, lineOf(bytes, in.position()), 0),
                     String.format("The byte %02X here is no UTF-8 text.", bytes[in.position()]),
-                    "Save the file as UTF-8.");
+                    "Save the file as UTF-8: most editors let you choose the encoding under Save as.");
             return Optional.empty();
         }
         String text = out.flip().toString();

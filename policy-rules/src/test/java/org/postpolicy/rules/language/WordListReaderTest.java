@@ -111,4 +111,14 @@ class WordListReaderTest {
     private WordList read(String text) {
         return WordListReader.read("words/harassment.en.txt", text, problems);
     }
+
+    @Test
+    void aLanguageIsWrittenWithItsShorterCode() {
+        Problems problems = new Problems();
+        WordListReader.read("words/raffle.eng.txt", "raffle", problems);
+
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy()).isEqualTo("Call the file raffle.en.txt."));
+    }
 }
