@@ -62,6 +62,9 @@ record ConstantReader(Source source, int start, Tokens tokens) {
         List<String> constants =
                 Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
         String name = type.getSimpleName();
+        if (token.is("in")) {
+            throw twoComparisons(path, token);
+        }
         if (token.kind() == Kind.TEXT) {
             throw refuse(
                     ProblemCode.ENUM_QUOTED,
@@ -127,7 +130,18 @@ record ConstantReader(Source source, int start, Tokens tokens) {
         }
     }
 
+    private Refused twoComparisons(AttributePath path, Token token) {
+        return refuse(
+                ProblemCode.TYPE_MISMATCH,
+                token,
+                "Two comparisons of " + path + " stand side by side.",
+                "Write " + path + " in ( … ) for one of several, and " + path + " == … for one alone.");
+    }
+
     private Refused mismatch(AttributePath path, Class<?> type, Token token) {
+        if (token.is("in")) {
+            return twoComparisons(path, token);
+        }
         String wanted = type == String.class
                 ? "a text in quotes"
                 : type == Boolean.class

@@ -41,6 +41,8 @@ class SlipTest {
             rule "no-spam"                 | public class Spam           | 6:1   | The file holds no rule.
             @verdict( "HOLD" )             | @verdict( "HOLD" ) @verdict( "REJECT" ) | 8:24 | @verdict stands twice.
             @clause( "PL-1" )              | @clause( "PL-1" ) @clause( "PL-2" )     | 7:23 | @clause stands twice.
+            kind in                        | kind == in                  | 11:21 | Two comparisons of kind stand side by side.
+            == Role.PUBLIC                 | == in ( Role.PUBLIC )       | 10:21 | Two comparisons of role stand side by side.
             role ==                        | getRole ==                  | 10:13 | Author has no attribute getRole.
             """)
     void aUsualSlipIsToldWhereItStands(String former, String slip, String place, String message) {
