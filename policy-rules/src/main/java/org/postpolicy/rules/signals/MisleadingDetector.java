@@ -41,7 +41,9 @@ final class MisleadingDetector implements Detector {
                 see("contradiction", scene, found.get(i - 1).start(), date.end(), sink);
             }
         }
-        ClockTimes.detect(scene.text(), sink);
+        if (scene.reading().hasDigit) {
+            ClockTimes.detect(scene.text(), sink);
+        }
     }
 
     private static void see(String sort, Scene scene, int first, int last, Sink sink) {

@@ -37,7 +37,7 @@ final class PersonalInformationDetector implements Detector {
     @Override
     public void detect(Scene scene, Sink sink) {
         inWords.forEach(detail -> detail.look(scene, sink));
-        if (hasDigit(scene.reading().chars())) {
+        if (scene.reading().hasDigit) {
             inDigits.forEach(detail -> detail.look(scene, sink));
             DigitRuns.in(scene.text(), FEWEST_DIGITS).forEach(run -> claim(scene, run, sink));
         }
@@ -49,14 +49,5 @@ final class PersonalInformationDetector implements Detector {
                 return;
             }
         }
-    }
-
-    private static boolean hasDigit(char[] chars) {
-        for (char unit : chars) {
-            if (unit >= '0' && unit <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -22,6 +22,9 @@ final class Reading {
     private final int[] sentences;
     private final int words;
 
+    /** Whether some digit from 0 to 9 stands anywhere. */
+    final boolean hasDigit;
+
     /** Whether signs in words are kept, because they may stand for letters. */
     final boolean undoes;
 
@@ -38,9 +41,12 @@ final class Reading {
         this.tricky = tricky;
         this.stretched = stretched;
         int count = length == 0 ? 0 : 1;
+        boolean digit = false;
         for (int i = 0; i < length; i++) {
             count += isSeparator(chars[i]) ? 1 : 0;
+            digit |= chars[i] >= '0' && chars[i] <= '9';
         }
+        hasDigit = digit;
         words = count;
         wordStarts = new int[count];
         wordEnds = new int[count];
@@ -103,7 +109,9 @@ final class Reading {
 
     /** Returns whether two words have the same characters. */
     boolean sameWord(int one, int other) {
-        return Arrays.equals(chars, wordStarts[one], wordEnds[one], chars, wordStarts[other], wordEnds[other]);
+        return wordLength(one) == wordLength(other)
+                && chars[wordStarts[one]] == chars[wordStarts[other]]
+                && Arrays.equals(chars, wordStarts[one], wordEnds[one], chars, wordStarts[other], wordEnds[other]);
     }
 
     boolean isNumber(int word) {
