@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.postpolicy.browser.Browser;
 
 /** Uses the page as people do, in a real browser. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)

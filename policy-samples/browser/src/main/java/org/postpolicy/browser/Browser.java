@@ -1,4 +1,4 @@
-package org.postpolicy.workbench;
+package org.postpolicy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser, of the machine; nothing is downloaded. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Skips the test visibly where there is no browser, except where the environment says that there must be one. */
-    static void mustBeThere() {
+    public static void mustBeThere() {
         boolean there = CHROMIUM.canExecute() && DRIVER.canExecute();
         if ("required".equals(System.getenv("POSTPOLICY_BROWSER"))) {
             assertThat(there)
@@ -53,7 +53,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a browser that knows nothing yet and speaks English. */
-    static Browser open(Path emptyFolder) {
+    public static Browser open(Path emptyFolder) {
         ChromeOptions options = new ChromeOptions()
                 .setBinary(CHROMIUM)
                 .addArguments(
@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
         return new Browser(driver);
     }
 
-    Browser inTheDark(boolean dark) {
+    public Browser inTheDark(boolean dark) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
@@ -85,12 +85,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Forgets what it had to complain of so far. */
-    Browser forgets() {
+    public Browser forgets() {
         driver.manage().logs().get(LogType.BROWSER);
         return this;
     }
 
-    Browser sized(int width, int height) {
+    public Browser sized(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -98,23 +98,23 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    Browser goes(String address) {
+    public Browser goes(String address) {
         driver.get(address);
         return this;
     }
 
-    WebElement sees(String css) {
+    public WebElement sees(String css) {
         return waits(found -> driver.findElements(By.cssSelector(css)).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElse(null));
     }
 
-    WebElement sees(String css, String text) {
+    public WebElement sees(String css, String text) {
         return waits(found -> driver.findElements(By.cssSelector(css)).stream()
                 .filter(element -> element.isDisplayed() && element.getText().contains(text))
                 .findFirst()
@@ -122,7 +122,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until it hears something, which is what a screen reader would say. */
-    void hears(String text) {
+    public void hears(String text) {
         waits(found -> driver.findElement(By.id("status"))
                         .getDomProperty("textContent")
                         .contains(text)
@@ -130,21 +130,21 @@ final class Browser implements AutoCloseable {
                 : null);
     }
 
-    void presses(String label) {
+    public void presses(String label) {
         sees("button", label).click();
     }
 
-    void opens(String summary) {
+    public void opens(String summary) {
         sees("summary", summary).click();
     }
 
-    void writes(String id, String text) {
+    public void writes(String id, String text) {
         WebElement field = sees("#" + id);
         field.clear();
         field.sendKeys(text);
     }
 
-    void chooses(String id, String value) {
+    public void chooses(String id, String value) {
         new Select(sees("#" + id)).selectByValue(value);
     }
 
@@ -155,7 +155,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Fails if people with disabilities would be kept out, as far as a program can tell. */
-    void isOpenToEverybody(String view) {
+    public void isOpenToEverybody(String view) {
         List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(driver).getViolations();
         assertThat(violations)
                 .as(() -> view + ": "
@@ -172,11 +172,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** Fails if the page had to complain, for example of a resource that its own policy forbids. */
-    void hadNothingToComplainOf() {
+    public void hadNothingToComplainOf() {
         assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     }
 
-    void isNoWiderThanItsWindow() {
+    public void isNoWiderThanItsWindow() {
         assertThat((Boolean) driver.executeScript(
                         "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("nobody scrolls sideways")
@@ -184,7 +184,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Keeps a picture of the whole page where the property names a folder for it. */
-    void picture(String name) throws IOException {
+    public void picture(String name) throws IOException {
         String folder = System.getProperty("postpolicy.pictures");
         if (folder != null) {
             Number height =
