@@ -2,15 +2,14 @@ package org.postpolicy.bot;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,10 +23,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class Journal implements Closeable {
 
-    private final FileChannel channel;
+    // A channel would be closed by the interruption that stops the bot.
+    private final RandomAccessFile file;
 
-    private Journal(FileChannel channel) {
-        this.channel = channel;
+    private Journal(RandomAccessFile file) {
+        this.file = file;
     }
 
     /**
@@ -39,16 +39,15 @@ final class Journal implements Closeable {
      */
     static Journal open(Path file, Consumer<JsonNode> reader) {
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
+            RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
+            if (!locked(open.getChannel())) {
+                open.close();
                 throw new Misconfigured("The journal " + file + " is in use. Stop the other bot first.");
             }
-            channel.truncate(lengthOfWholeLines(file));
+            open.setLength(lengthOfWholeLines(file));
             replay(file, reader);
-            channel.position(channel.size());
-            return new Journal(channel);
+            open.seek(open.length());
+            return new Journal(open);
         } catch (IOException e) {
             throw new Misconfigured("The journal " + file + " cannot be used: " + e.getMessage() + ".");
         }
@@ -96,13 +95,10 @@ final class Journal implements Closeable {
         StringBuilder lines = new StringBuilder();
         entries.forEach(
                 entry -> lines.append(Json.MAPPER.writeValueAsString(entry)).append('\n'));
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
         try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             if (safe) {
-                channel.force(false);
+                file.getFD().sync();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,6 +107,6 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }
