@@ -58,11 +58,13 @@ class Entries {
                 .list();
     }
 
-    List<Entry> publishedComments(long event) {
-        return database.sql("select * from entry where event = :event and state = 'PUBLISHED' order by id")
-                .param("event", event)
-                .query(this::read)
-                .list();
+    /** Returns the newest comments on an event, the oldest of them first. */
+    List<Entry> newestComments(long event) {
+        return database.sql("""
+                        select * from (
+                            select * from entry where event = :event and state = 'PUBLISHED'
+                            order by id desc fetch first 100 rows only) newest
+                        order by id""").param("event", event).query(this::read).list();
     }
 
     List<Entry> held() {

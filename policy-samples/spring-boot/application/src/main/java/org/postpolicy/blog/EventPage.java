@@ -63,7 +63,7 @@ class EventPage {
 
     @GetMapping
     String show(@PathVariable long id, Model model) {
-        model.addAttribute("comments", entries.publishedComments(id));
+        model.addAttribute("comments", entries.newestComments(id));
         return PAGE;
     }
 

@@ -2,6 +2,7 @@ package org.postpolicy.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,6 +63,21 @@ class BlogTest {
         FormElement again = advised.expectForm("#write");
         Document page = visitor.send(again, "advised", "true").page();
         assertThat(commentsOn(page)).contains(words);
+    }
+
+    @Test
+    void ofManyCommentsTheNewestHundredAreShown() {
+        Desk desk = blog.bean(Desk.class);
+        Entry event = blog.bean(Entries.class).find(2).orElseThrow();
+        for (int number = 1; number <= 101; number++) {
+            desk.submit(Entry.comment(event, "Robin", "Tale " + number + " of the sea", Instant.now()));
+        }
+        Document page = visitor.opens("/events/2");
+        assertThat(commentsOn(page))
+                .hasSize(100)
+                .startsWith("Tale 2 of the sea")
+                .endsWith("Tale 101 of the sea");
+        assertThat(page.text()).contains("The newest 100 comments.");
     }
 
     @Test
