@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -116,7 +117,7 @@ record RuleTrace(RuleDefinition rule, PackSight sight) {
 
     private List<Reason> reasons(Pattern pattern) {
         if (pattern.negated() || pattern.conditions().isEmpty()) {
-            return List.of(whole(pattern, null));
+            return List.of(whole(pattern, pattern.fact().single() ? said(pattern) : null));
         }
         List<Reason> reasons = new ArrayList<>();
         Object fact = facts(pattern).stream()
@@ -125,6 +126,15 @@ record RuleTrace(RuleDefinition rule, PackSight sight) {
                 .orElseThrow();
         pattern.conjuncts().forEach(condition -> reasons.add(reason(pattern, condition, fact)));
         return reasons;
+    }
+
+    private String said(Pattern pattern) {
+        Object fact = sight.facts().of(pattern.fact());
+        List<String> values = pattern.conditions().stream()
+                .map(condition -> FactValue.of(condition, fact))
+                .filter(Objects::nonNull)
+                .toList();
+        return values.isEmpty() ? null : String.join(", ", values);
     }
 
     private Reason reason(Pattern pattern, Condition condition, Object fact) {

@@ -55,6 +55,15 @@ class ExplainerTest {
     }
 
     @Test
+    void whatMustNotBeTheCaseShowsWhatIs() throws IOException {
+        Explanation explanation = explainLogo(
+                "negated", "when\n", "when\n    not Audience( visibility == Visibility.DIRECT )\n", Reader.STAFF);
+
+        assertThat(explanation.spoke().get(0).reasons())
+                .contains(new Reason("Audience", "not visibility == Visibility.DIRECT", "PUBLIC"));
+    }
+
+    @Test
     void aRuleThatOneFactKeptSilentNamesThatFact() {
         Submission general = new Submission(KIDS.post(), null, null, Audience.of(AudienceGroup.GENERAL));
 
@@ -172,20 +181,22 @@ class ExplainerTest {
     }
 
     private Explanation explainLogo(String exposure) throws IOException {
-        TestPack pack = TestPack.copyOf("broken-base", folder.resolve(exposure));
-        pack.replace(
-                "rules/third-party-logo.drl",
-                "    @verdict( \"HOLD\" )\n",
-                "    @verdict( \"HOLD\" )\n    @explain( \"" + exposure + "\" )\n");
-        Path library = folder.resolve(exposure).resolve("example-library");
+        String verdict = "    @verdict( \"HOLD\" )\n";
+        return explainLogo(exposure, verdict, verdict + "    @explain( \"" + exposure + "\" )\n", Reader.PUBLIC);
+    }
+
+    private Explanation explainLogo(String name, String former, String changed, Reader reader) throws IOException {
+        TestPack pack = TestPack.copyOf("broken-base", folder.resolve(name));
+        pack.replace("rules/third-party-logo.drl", former, changed);
+        Path library = folder.resolve(name).resolve("example-library");
         Files.move(pack.folder(), library);
         PolicyEngine engine = PolicyEngine.builder()
-                .directory(folder.resolve(exposure))
+                .directory(folder.resolve(name))
                 .packs("example-library")
                 .load();
         Submission logo = Submission.of(Post.comment("Our reading room"))
                 .withSignals(List.of(Signal.of("logo").withSubkind("third-party")));
-        return new Explainer(engine).explain(logo, Reader.PUBLIC, List.of());
+        return new Explainer(engine).explain(logo, reader, List.of());
     }
 
     @Test
