@@ -45,8 +45,8 @@ public class FivePacksBenchmark {
     private static final int ALL = (1 << 5) - 1;
 
     /**
-     * How many ways of seeing a submission there are: 1 if all packs see the same; 2 if one policy, being due for review,
-     * sees its channel so; 3 if the channel is also one institution's and to the others another organization's.
+     * How many ways of seeing a submission there are: 1 if all packs see the same; 2 if one policy sees the channel as due
+     * for review; 3 if the channel is also one institution's and to the others another organization's.
      */
     @Param({"1", "2", "3"})
     public int views;
