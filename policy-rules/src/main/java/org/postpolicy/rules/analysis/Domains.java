@@ -47,7 +47,7 @@ final class Domains {
 
     private void read(Pattern pattern) {
         pattern.conditions().stream()
-                .flatMap(Leaves::of)
+                .flatMap(Condition::leaves)
                 .forEach(leaf -> leaves.computeIfAbsent(
                                 pattern.fact() + "." + Leaves.path(leaf), path -> new ArrayList<>())
                         .add(leaf));

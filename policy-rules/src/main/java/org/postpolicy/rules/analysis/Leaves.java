@@ -4,14 +4,13 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.postpolicy.rules.language.Attribute;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.ConditionTest;
 import org.postpolicy.rules.language.Operator;
 
-/** The single comparisons of which conditions are made. */
+/** What can be said of a single comparison. */
 final class Leaves {
 
     private static final Set<Operator> OPAQUE =
@@ -19,25 +18,9 @@ final class Leaves {
 
     private Leaves() {}
 
-    static Stream<Condition> of(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.conditions().stream().flatMap(Leaves::of);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().flatMap(Leaves::of);
-        }
-        return condition instanceof Condition.Not not ? of(not.condition()) : Stream.of(condition);
-    }
-
     /** Returns what is compared. */
     static AttributePath path(Condition leaf) {
-        if (leaf instanceof Condition.Truth truth) {
-            return truth.path();
-        }
-        if (leaf instanceof Condition.Comparison comparison) {
-            return comparison.path();
-        }
-        return leaf instanceof Condition.Matching matching ? matching.path() : ((Condition.Reference) leaf).path();
+        return leaf.paths().findFirst().orElseThrow();
     }
 
     /** Returns whether it looks into a text, so that not every text that it asks for can be found. */
