@@ -37,6 +37,9 @@ class LoadTest {
     private static final long EVENT = 3;
     private static final String LONG = "postpolicy.load";
 
+    /** A browser sends a request again if the server closed the idle connection meanwhile; the client here does not. */
+    private static final String PATIENT = "server.tomcat.keep-alive-timeout=10m";
+
     static class NoPolicy {
 
         @Bean
@@ -69,7 +72,7 @@ class LoadTest {
 
     @Test
     void everyCommentIsJudgedRightlyWhileThePacksAreReadAgain() throws Exception {
-        try (RunningBlog blog = RunningBlog.with(HarbourBlog.class)) {
+        try (RunningBlog blog = RunningBlog.with(HarbourBlog.class, PATIENT)) {
             int written = everybodyWritesDuringReloads(blog, null);
             assertThat(written).isEqualTo(READERS * COMMENTS_OF_EACH);
             everyCommentStandsWhereItShould(blog, written);
@@ -80,8 +83,8 @@ class LoadTest {
     @EnabledIfSystemProperty(named = LONG, matches = "P.*", disabledReason = "Set -D" + LONG + "=PT1M to run it.")
     void theCheckCostsLittleOfTheThroughput() throws Exception {
         Duration turn = Duration.parse(System.getProperty(LONG)).dividedBy(2);
-        try (RunningBlog plain = RunningBlog.with(NoPolicy.class);
-                RunningBlog judged = RunningBlog.with(HarbourBlog.class)) {
+        try (RunningBlog plain = RunningBlog.with(NoPolicy.class, PATIENT);
+                RunningBlog judged = RunningBlog.with(HarbourBlog.class, PATIENT)) {
             everybodyWrites(plain, null);
             int warmUp = everybodyWrites(judged, null);
             int without = everybodyWrites(plain, turn);
