@@ -78,7 +78,8 @@ final class PackAssembler {
         }
         List<RuleDefinition> rules = rules(document, words, problems);
         new RegisterChecks(document, refused, problems).check(rules);
-        if (!problems.isEmpty()) {
+        // What was refused has been reported by whoever read the files, and not here.
+        if (!problems.isEmpty() || !refused.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Assembled(new LoadedPack(pack(document), rules, wordings(document), words), document));

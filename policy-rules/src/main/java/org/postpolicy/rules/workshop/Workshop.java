@@ -29,6 +29,8 @@ public final class Workshop {
 
     /** What else to find out about a pack, besides whether it is in order. */
     public enum Depth {
+        /** Only whether the files can be read and fit together; no scenario is run, so that the answer is quick. */
+        READ,
         /** Only whether the files are in order and the scenarios pass. */
         CHECK,
         /** Also which conditions the scenarios do not try both ways. */
@@ -148,13 +150,14 @@ public final class Workshop {
     }
 
     static PackReport inspect(PackTrial trial, Depth depth) {
-        List<ScenarioResult> results = trial.run();
+        boolean tried = depth != Depth.READ;
+        List<ScenarioResult> results = tried ? trial.run() : List.of();
         List<Problem> problems = new ArrayList<>(trial.problems());
         results.stream()
                 .filter(result -> !result.passed())
                 .map(Workshop::problem)
                 .forEach(problems::add);
-        boolean deeper = problems.isEmpty() && depth != Depth.CHECK;
+        boolean deeper = problems.isEmpty() && tried && depth != Depth.CHECK;
         List<Survivor> survivors = deeper && depth == Depth.MUTANTS ? trial.survivingMutants() : List.of();
         return new PackReport(
                 trial.folder(),
@@ -162,7 +165,7 @@ public final class Workshop {
                 pending(trial),
                 trial.rules().size(),
                 problems,
-                trial.warnings().stream().map(Warning::of).toList(),
+                tried ? trial.warnings().stream().map(Warning::of).toList() : List.of(),
                 results.stream().map(Workshop::outcome).toList(),
                 deeper ? trial.untried().stream().map(Workshop::question).toList() : List.of(),
                 questions(survivors, false),

@@ -3,6 +3,7 @@ package org.postpolicy.rules.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,24 @@ class PackDraftTest {
     }
 
     @Test
+    void readingFindsWhatIsWrongWithTheFilesAndRunsNoScenario() {
+        PackDraft sound = PackDraft.ofFolder(saved.folder());
+        String rule = sound.texts().keySet().stream()
+                .filter(name -> name.endsWith(".drl"))
+                .findFirst()
+                .orElseThrow();
+
+        PackReport broken = sound.with(Map.of(rule, "rule")).inspect(Depth.READ);
+        PackReport read = sound.inspect(Depth.READ);
+
+        assertThat(broken.problems())
+                .isEqualTo(sound.with(Map.of(rule, "rule")).inspect(Depth.CHECK).problems());
+        assertThat(read.sound()).isTrue();
+        assertThat(read.pack()).isEqualTo(sound.inspect(Depth.CHECK).pack());
+        assertThat(read.scenarios()).isEmpty();
+    }
+
+    @Test
     void aFileThatHasNoPlaceIsReportedAndLeftOut() {
         PackDraft draft = PackDraft.ofFolder(saved.folder()).with(Map.of("../pack.yaml", "id: other\n"));
 
@@ -84,6 +103,15 @@ class PackDraftTest {
     void aPackThatDoesNotExistIsAProblem() {
         assertThat(codes(PackDraft.ofBuiltIn("nope"))).containsExactly("P109");
         assertThat(codes(PackDraft.ofFolder(folder.resolve("nope")))).containsExactly("P101");
+    }
+
+    @Test
+    void aFileThatIsRefusedIsTheOnlyProblem() throws IOException {
+        Path header = saved.folder().resolve("pack.yaml");
+        Files.move(header, folder.resolve("elsewhere.yaml"));
+        Files.createSymbolicLink(header, folder.resolve("elsewhere.yaml"));
+
+        assertThat(codes(PackDraft.ofFolder(saved.folder()))).containsExactly("P103");
     }
 
     @Test

@@ -77,9 +77,8 @@ record BenchApi(PackShelf shelf) {
 
     private Map<String, Object> act(String id, String action, PageQuestion question) {
         return switch (action) {
-            case "try" ->
-                PackDocument.of(
-                        shelf.draft(id).with(question.texts("files", false)).inspect(Depth.COVERAGE));
+            case "read" -> inspect(id, question, Depth.READ);
+            case "try" -> inspect(id, question, Depth.COVERAGE);
             case "diff" -> diff(id, question.texts("files", false));
             case "rule" -> rule(id, question);
             case "save" -> {
@@ -92,6 +91,11 @@ record BenchApi(PackShelf shelf) {
             }
             default -> throw unknown();
         };
+    }
+
+    private Map<String, Object> inspect(String id, PageQuestion question, Depth depth) {
+        return PackDocument.of(
+                shelf.draft(id).with(question.texts("files", false)).inspect(depth));
     }
 
     private static PageRefusal unknown() {

@@ -165,6 +165,36 @@ class PageBrowserIT {
     }
 
     @Test
+    void whatReadingShowsIsShownAtOnceAndNoOldAnswerComesOverIt() throws IOException {
+        String former = Files.readString(packs.resolve("brook-library/rules/no-videos.drl"));
+        open().goes(at(RULE));
+        browser.sees(".note", "All is in order");
+        browser.driver().executeScript("""
+                const asks = window.fetch;
+                window.held = [];
+                window.fetch = async (path, options) => {
+                  const answer = await asks(path, options);
+                  if (path.endsWith('/try')) {
+                    await new Promise((lets) => window.held.push(lets));
+                  }
+                  return answer;
+                };
+                """);
+
+        browser.writes("source", former.replace("import", "// Mine.\nimport"));
+        browser.sees(".note", "The scenarios are running");
+        browser.writes("source", former.replace("VIDEO", "VIDEOS"));
+        browser.sees("button", "rules/no-videos.drl:9:32");
+
+        browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                window.held.forEach((lets) => lets());
+                setTimeout(done, 300);
+                """);
+        assertThat(browser.sees("#report .note").getText()).isEqualTo("1 problem to mend before it can be saved");
+    }
+
+    @Test
     void whoWasFasterIsNotOverwritten() throws IOException {
         Path file = packs.resolve("brook-library/rules/no-videos.drl");
         String former = Files.readString(file);

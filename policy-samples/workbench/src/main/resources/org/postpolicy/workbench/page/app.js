@@ -1,6 +1,7 @@
 // Starts the page, shows the view that the address names, and switches the language.
 
 import { Refused, takeKey } from './api.js';
+import { hasChanges } from './desk.js';
 import { announce, el } from './dom.js';
 import { language, load, other, say, inLanguage, speak } from './words.js';
 import * as editor from './editor.js';
@@ -82,7 +83,7 @@ function keyIsMissing() {
 await load();
 if (takeKey()) {
   addEventListener('hashchange', () => location.hash !== '#main' && show(true));
-  addEventListener('beforeunload', (leaving) => editor.hasChanges() && leaving.preventDefault());
+  addEventListener('beforeunload', (leaving) => hasChanges() && leaving.preventDefault());
   document.getElementById('language').addEventListener('click', async () => {
     speak(other());
     await show(false);

@@ -30,18 +30,20 @@ function folded(title, list, open, kind) {
 }
 
 /** The sentence that says how things stand. */
-export function state({ problems, scenarios }) {
-  return problems.length
-    ? say('edit.problems', count('problems', problems.length))
-    : say('edit.sound', count('scenarios', scenarios.length));
+export function state({ problems, scenarios, running }) {
+  if (problems.length) {
+    return say('edit.problems', count('problems', problems.length));
+  }
+  return running ? say('edit.running') : say('edit.sound', count('scenarios', scenarios.length));
 }
 
 /** Everything that the checker says; a click on a place opens it. */
 export function reportOf(desk, openFile) {
-  const { problems, warnings, untried } = desk.report;
+  const { problems, warnings, untried, running } = desk.report;
+  const kind = problems.length ? ' bad' : ' good';
   const card = (problem) => problemCard(problem, desk, openFile);
   return [
-    el('p', { class: problems.length ? 'note bad' : 'note good' }, state(desk.report)),
+    el('p', { class: `note${running ? '' : kind}` }, state(desk.report)),
     el('ul', { class: 'plain' }, problems.map(card)),
     folded(say('edit.warnings', count('warnings', warnings.length)), warnings.map(card),
       warnings.some((one) => fileOf(one) === desk.file), 'plain'),

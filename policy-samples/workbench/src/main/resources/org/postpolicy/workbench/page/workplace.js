@@ -1,0 +1,125 @@
+// Where the files of a policy are changed: the chosen file, what the checker says, and what the writer is told.
+
+import { checker } from './checking.js';
+import { fileOf } from './desk.js';
+import { announce, el } from './dom.js';
+import { reportOf, state } from './report.js';
+import { goTo, isShown, numberLines, showText } from './source.js';
+import { say } from './words.js';
+
+const FIRST_FILE = 'clauses.yaml';
+
+const check = checker();
+let desk = null;
+
+/** Returns what is being changed. */
+export function current() {
+  return desk;
+}
+
+/** Begins with the files of a policy; one that is not there is replaced by the register. */
+export function take(taken, file) {
+  check.forget();
+  desk = taken;
+  desk.file = desk.names().includes(file) ? file : FIRST_FILE;
+}
+
+function markLines() {
+  numberLines(desk.report.problems.filter((one) => fileOf(one) === desk.file).map((one) => one.line));
+}
+
+/** Fills the list of files, and says which are changed. */
+export function fillFiles() {
+  const files = document.getElementById('file');
+  files.replaceChildren(...desk.names().map((name) => {
+    const mark = desk.has(name) ? 'edit.changed' : 'edit.new';
+    return el('option', { value: name, selected: name === desk.file },
+      desk.drafts.has(name) ? `${name} (${say(mark)})` : name);
+  }));
+  files.value = desk.file;
+}
+
+/** Opens a file, at a line and column if they are given. */
+export function openFile(name, line = 0, column = 0) {
+  desk.file = name;
+  history.replaceState(null, '', `#/policies/${desk.id}/files/${name}`);
+  document.getElementById('file').value = name;
+  showText(name, desk.textOf(name));
+  markLines();
+  if (line > 0) {
+    goTo(line, column);
+  }
+}
+
+/** Shows what the checker says. */
+export function showReport(report) {
+  desk.report = report;
+  document.getElementById('report').replaceChildren(...reportOf(desk, openFile));
+  markLines();
+  announce(state(report));
+}
+
+/** Tells the writer something. */
+export function tell(sentence, kind = 'note', lang = null) {
+  document.getElementById('told').replaceChildren(el('p', { class: kind, lang }, sentence));
+  announce(sentence);
+}
+
+/** Shows something below the text, or nothing. */
+export function panel(...nodes) {
+  document.getElementById('panel').replaceChildren(...nodes.flat());
+}
+
+/** Does something; what the server refuses is told, and the answer is then null. */
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (failure) {
+    if (failure.status === undefined) {
+      throw failure;
+    }
+    if (failure.answer.report) {
+      check.forget();
+      showReport(failure.answer.report);
+    }
+    tell(failure.message || say('failed.gone'), 'note bad', failure.message ? 'en' : null);
+    return null;
+  }
+}
+
+/** Checks the files as they are now; the answer is the report, or null if they have changed again meanwhile. */
+export function checkNow() {
+  const mine = desk;
+  return attempt(() => check.ask(`packs/${desk.id}`, { files: desk.changes() },
+    (report) => mine === desk && isShown() && showReport(report)));
+}
+
+/** Keeps what somebody has typed. */
+export function typed(text) {
+  const known = desk.drafts.has(desk.file);
+  desk.write(desk.file, text);
+  if (known !== desk.drafts.has(desk.file)) {
+    fillFiles();
+  }
+  markLines();
+}
+
+/** Begins anew with the files as they are saved. */
+export function reset(pack) {
+  check.forget();
+  desk.drafts.clear();
+  desk.take(pack);
+  desk.file = desk.has(desk.file) ? desk.file : FIRST_FILE;
+  fillFiles();
+  openFile(desk.file);
+  showReport(desk.report);
+  panel();
+}
+
+/** Opens a file whose text somebody has settled, or the register if it is gone. */
+export function reopen(file) {
+  fillFiles();
+  openFile(desk.names().includes(file) ? file : FIRST_FILE);
+  panel();
+  checkNow();
+}

@@ -1,0 +1,131 @@
+package org.postpolicy.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.postpolicy.workbench.PageCaller.RULE;
+import static org.postpolicy.workbench.PageCaller.json;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page learns about posts and packs, without anything being saved. */
+class PageAnswersTest {
+
+    @TempDir
+    private Path folder;
+
+    private PageCaller page;
+
+    @BeforeEach
+    void serve() throws IOException {
+        page = PageCaller.inFolder(folder);
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void aPostIsJudgedByEveryPack() throws Exception {
+        Map<String, Object> submission =
+                Map.of("post", Map.of("text", "Call my mom at 416-555-0199!"), "audience", Map.of("group", "CHILDREN"));
+
+        HttpResponse<String> answer = page.does("api/evaluate", Map.of("submission", submission));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"BRK-1\"", "\"TPL-DIR-10\"", "\"excerpt\":\"416-555-0199\"");
+    }
+
+    @Test
+    void aMistakeInASubmissionIsExplained() throws Exception {
+        HttpResponse<String> answer = page.does(
+                "api/evaluate", Map.of("submission", Map.of("post", Map.of("text", "x", "needsReplay", true))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("needsReply").doesNotContain("decision");
+    }
+
+    @Test
+    void whatWouldMakeAPostAcceptableIsTold() throws Exception {
+        Map<String, Object> submission =
+                Map.of("post", Map.of("text", "Call my mom at 416-555-0199!"), "audience", Map.of("group", "CHILDREN"));
+
+        HttpResponse<String> answer =
+                page.does("api/explain", Map.of("pack", "brook-library", "submission", submission));
+
+        assertThat(answer.body()).contains("\"kind\":\"remove-words\"", "\"verdict\":\"ALLOW\"");
+        assertThat(page.does("api/explain", Map.of("pack", "nope", "submission", submission))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPackIsReadWhole() throws Exception {
+        Map<String, Object> pack = json(page.asks("api/packs/brook-library"));
+
+        assertThat(pack).containsEntry("editable", true);
+        assertThat(((Map<?, ?>) ((Map<?, ?>) pack.get("files")).get(RULE)).get("text"))
+                .isEqualTo(page.rule());
+        assertThat((List<?>) ((Map<?, ?>) pack.get("report")).get("scenarios")).hasSize(30);
+        assertThat(json(page.asks("api/packs/toronto-public-library"))).containsEntry("editable", false);
+    }
+
+    @Test
+    void aTextIsCheckedWithoutBeingSaved() throws Exception {
+        String former = page.rule();
+
+        HttpResponse<String> answer = page.does("try", RULE, former.replace("VIDEO", "VIDEOS"));
+
+        assertThat(answer.body()).contains("\"P215\"", "\"line\":9,\"column\":32");
+        assertThat(page.rule()).isEqualTo(former);
+    }
+
+    @Test
+    void whatReadingShowsIsAnsweredWithoutRunningAScenario() throws Exception {
+        HttpResponse<String> broken = page.does("read", RULE, page.rule().replace("VIDEO", "VIDEOS"));
+        HttpResponse<String> unproved = page.does("read", RULE, page.rule().replace("REJECT", "HOLD"));
+
+        assertThat(broken.body()).contains("\"P215\"", "\"line\":9,\"column\":32");
+        assertThat(json(unproved)).containsEntry("problems", List.of()).containsEntry("scenarios", List.of());
+        assertThat(page.does("try", RULE, page.rule().replace("REJECT", "HOLD")).body())
+                .contains("\"P307\"");
+    }
+
+    @Test
+    void theChangedLinesAreShown() throws Exception {
+        HttpResponse<String> answer = page.does("diff", RULE, page.rule().replace("REJECT", "HOLD"));
+
+        assertThat(answer.body())
+                .contains("\"-    @verdict( \\\"REJECT\\\" )\"", "\"+    @verdict( \\\"HOLD\\\" )\"")
+                .doesNotContain("package");
+    }
+
+    @Test
+    void theChangedDecisionsAreShown() throws Exception {
+        HttpResponse<String> milder = page.does("diff", RULE, page.rule().replace("REJECT", "HOLD"));
+        HttpResponse<String> broken = page.does("diff", RULE, page.rule().replace("VIDEO", "VIDEOS"));
+
+        assertThat(milder.body()).contains("\"old\":\"REJECT\",\"new\":\"HOLD\"", "BRK-3", "format: VIDEO");
+        assertThat(json(broken)).containsEntry("decisions", null);
+    }
+
+    @Test
+    void aPackThatIsNotInOrderJudgesNothingAndTheOthersGoOn() throws Exception {
+        assertThat(page.asks("api/packs").body()).contains("\"brook-library\"", "\"BRK-1\"");
+        Desk.replace(page.inPack("pack.yaml"), "version: 1.2.0", "version: soon");
+
+        assertThat(page.asks("api/packs").body())
+                .contains("{\"id\":\"brook-library\",\"editable\":true,\"problems\":1}");
+        assertThat(page.does("api/evaluate", Map.of("submission", Map.of("post", Map.of("text", "x"))))
+                        .body())
+                .contains("toronto-public-library")
+                .doesNotContain("brook-library");
+    }
+}

@@ -1,0 +1,179 @@
+package org.postpolicy.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.postpolicy.workbench.PageCaller.RULE;
+import static org.postpolicy.workbench.PageCaller.json;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written to the disk, and what never is. */
+class PageSavingTest {
+
+    @TempDir
+    private Path folder;
+
+    private PageCaller page;
+
+    @BeforeEach
+    void serve() throws IOException {
+        page = PageCaller.inFolder(folder);
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void aSavedTextIsThereWithTheFormerVersionBesideIt() throws Exception {
+        String former = page.rule();
+        String better = former.replace("import", "// Better.\nimport");
+
+        HttpResponse<String> answer = page.saves(RULE, better, PackShelf.hash(former));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(((Map<?, ?>) json(answer).get("report")).get("sound")).isEqualTo(true);
+        assertThat(page.rule()).isEqualTo(better);
+        try (var kept = Files.walk(page.inPack(PackWriter.FORMER))) {
+            assertThat(kept.filter(Files::isRegularFile).toList())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasContent(former));
+        }
+    }
+
+    @Test
+    void whatDoesNotCheckIsNotSaved() throws Exception {
+        String former = page.rule();
+
+        HttpResponse<String> broken = page.saves(RULE, former.replace("VIDEO", "VIDEOS"), PackShelf.hash(former));
+        HttpResponse<String> unproved = page.saves(RULE, former.replace("REJECT", "HOLD"), PackShelf.hash(former));
+
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(broken.body()).contains("\"P215\"");
+        assertThat(unproved.statusCode()).isEqualTo(422);
+        assertThat(unproved.body()).contains("\"P307\"");
+        assertThat(page.rule()).isEqualTo(former);
+        assertThat(page.inPack(PackWriter.FORMER)).doesNotExist();
+    }
+
+    @Test
+    void whoWasFasterIsNotOverwritten() throws Exception {
+        String former = page.rule();
+        Desk.replace(page.inPack(RULE), "import", "// Faster.\nimport");
+        String theirs = page.rule();
+
+        HttpResponse<String> answer = page.saves(RULE, former + "// Slower.\n", PackShelf.hash(former));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(json(answer)).containsEntry("file", RULE);
+        assertThat(page.saves(RULE, former, null).statusCode()).isEqualTo(409);
+        assertThat(page.rule()).isEqualTo(theirs);
+    }
+
+    @Test
+    void lineEndsStayAsTheyWere() throws Exception {
+        Path file = page.inPack(RULE);
+        String windows = page.rule().replace("\n", "\r\n");
+        Files.writeString(file, windows);
+
+        HttpResponse<String> answer = page.saves(
+                RULE,
+                page.rule().replace("\r\n", "\n").replace("import", "// Better.\nimport"),
+                PackShelf.hash(windows));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.rule()).isEqualTo(windows.replace("import", "// Better.\r\nimport"));
+    }
+
+    @Test
+    void aBuiltInPackIsCopiedOnceAndNeverChanged() throws Exception {
+        Map<String, Object> change = Map.of("files", Map.of("pack.yaml", "id: x\n"), "former", Map.of());
+        assertThat(page.does("api/packs/worcester-public-library/save", change).statusCode())
+                .isEqualTo(403);
+
+        HttpResponse<String> copy = page.does("api/packs/worcester-public-library/copy", Map.of());
+
+        assertThat(json(copy)).containsEntry("editable", true);
+        assertThat(new Desk()
+                        .calls("check", page.inPacks("worcester-public-library").toString())
+                        .status())
+                .isZero();
+        assertThat(page.does("api/packs/worcester-public-library/copy", Map.of())
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aPackIsBegunAndARuleIsProposed() throws Exception {
+        assertThat(page.does("api/packs", Map.of("id", "pond-library")).statusCode())
+                .isEqualTo(200);
+        assertThat(page.does("api/packs", Map.of("id", "Pond Library")).statusCode())
+                .isEqualTo(422);
+
+        Map<String, Object> rule = Map.of("files", Map.of(), "name", "no-raffles", "clause", "", "signal", "raffle");
+        HttpResponse<String> answer = page.does("api/packs/pond-library/rule", rule);
+
+        assertThat(answer.body()).contains("rules/no-raffles.drl", "words/raffle.fr.txt", "- id: PL-3");
+        assertThat(page.inPacks("pond-library/rules/no-raffles.drl")).doesNotExist();
+    }
+
+    @Test
+    void withoutAFolderNothingCanBeWritten() throws Exception {
+        page.close();
+        page = new PageCaller(null);
+
+        assertThat(json(page.asks("api/packs"))).containsEntry("folder", null);
+        assertThat(page.does("api/packs", Map.of("id", "pond-library")).statusCode())
+                .isEqualTo(403);
+        assertThat(page.does("api/packs/toronto-public-library/copy", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../secret.yaml",
+                "rules/../../secret.yaml",
+                "/no/where/secret.yaml",
+                "words/..\\..\\secret.txt",
+                "rules/",
+                "",
+                ".former/pack.yaml",
+                "rules/.hidden.drl",
+                "notes.md",
+                "rules/a\u0000.drl"
+            })
+    void noNameLeadsOutOfThePack(String name) throws Exception {
+        FolderStamp before = FolderStamp.of(folder);
+
+        HttpResponse<String> answer = page.saves(name, "secret", null);
+
+        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(FolderStamp.of(folder)).isEqualTo(before);
+        assertThat(page.inPack(PackWriter.FORMER)).doesNotExist();
+    }
+
+    @Test
+    void aLinkLeadsNowhere() throws Exception {
+        Path outside = Files.writeString(folder.resolve("outside.txt"), "mallard\n");
+        Path link = page.inPack("words/raffle.en.txt");
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, outside);
+
+        HttpResponse<String> answer = page.saves("words/raffle.en.txt", "raffle\n", null);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(outside).hasContent("mallard");
+        assertThat(page.asks("api/packs/brook-library").body()).doesNotContain("mallard");
+    }
+}
