@@ -49,6 +49,9 @@ final class CompareCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private ArchiveOptions archive;
+
+    @Mixin
     private InputOptions input;
 
     CompareCommand(Surroundings surroundings) {
@@ -57,8 +60,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return input.run(
-                surroundings, engine, new Task("compare", EngineOptions::loadAll, Judge::ofSubmissions, this::report));
+        Task task = new Task("compare", EngineOptions::loadAll, Judge::ofSubmissions, this::report);
+        return input.run(surroundings, engine, task, archive.threads());
     }
 
     private Report report(Output out, PolicyEngine policies) {

@@ -150,7 +150,7 @@ final class DiffCommand implements Callable<Integer> {
             while (lines.advance()) {
                 if (!lines.isBlank()) {
                     count++;
-                    keep(judge.answer(LineReader.read(lines)), changed, errors);
+                    keep(judge.answer(LineReader.read(lines.line())), changed, errors);
                 }
                 progress.reached(lines.number(), lines.position());
             }

@@ -93,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
                         "explain",
                         EngineOptions::load,
                         (source, policies) -> judge(source, policies, channels),
-                        (out, policies) -> report(out)));
+                        (out, policies) -> report(out)),
+                1);
     }
 
     private Judge<?> judge(String source, PolicyEngine policies, List<Channel> channels) {
@@ -118,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
             LineSource lines = new LineSource(in, LineReader.LONGEST, () -> {});
             while (lines.advance()) {
                 if (!lines.isBlank()) {
-                    channels.add(channel(LineReader.read(lines)));
+                    channels.add(channel(LineReader.read(lines.line())));
                 }
             }
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import org.postpolicy.rules.workshop.SpokenRule;
 import org.postpolicy.rules.workshop.Step;
 import org.postpolicy.workbench.Answer.Explained;
 import org.postpolicy.workbench.Answer.Field;
-import org.postpolicy.workbench.Answer.Judged;
 import org.postpolicy.workbench.Answer.Refused;
 
 /**
@@ -29,12 +28,11 @@ record ExplainReport(Output out, Paint paint, Words general, ExplainWords words,
     private static final String INDENT = "  ";
 
     @Override
-    public void judged(Judged answer) {
-        throw new IllegalStateException("A report of explanations was handed a decision.");
+    public Runnable ready(Answer answer) {
+        return answer instanceof Refused refused ? () -> refused(refused) : () -> explained((Explained) answer);
     }
 
-    @Override
-    public void explained(Explained answer) {
+    private void explained(Explained answer) {
         Explanation explanation = answer.explanation();
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.verdict(explanation.verdict()));
         List<Signal> evidence = explanation.spoke().stream()
@@ -50,8 +48,7 @@ record ExplainReport(Output out, Paint paint, Words general, ExplainWords words,
         out.line("");
     }
 
-    @Override
-    public void refused(Refused answer) {
+    private void refused(Refused answer) {
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.error(general.error()));
         out.line(INDENT + answer.code() + " - " + Visible.onOneLine(answer.message()));
         out.line("");

@@ -1,7 +1,6 @@
 package org.postpolicy.workbench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.postpolicy.PolicyEngine;
@@ -27,7 +26,9 @@ final class InputOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "JSON Lines in UTF-8; the standard input if there is none or it is -.")
+            description =
+                    "JSON Lines in UTF-8, as they are or compressed with gzip; the standard input if there is none"
+                            + " or it is -.")
     private Path file;
 
     boolean showTexts() {
@@ -39,28 +40,40 @@ final class InputOptions {
     }
 
     /** Judges every line and returns the status of the process. */
-    int run(Surroundings surroundings, EngineOptions engine, Task task) {
-        if (!readsInput() && (!Files.exists(file) || Files.isDirectory(file))) {
-            throw new WrongUsage("There is no file " + file + ".");
-        }
+    int run(Surroundings surroundings, EngineOptions engine, Task task, int threads) {
+        checkFile();
         try {
-            return run(surroundings, task, task.loading().apply(engine));
+            return run(surroundings, task, task.loading().apply(engine), threads);
         } catch (PolicyException broken) {
             return BrokenPacks.tell(broken, engine.directory(), surroundings.err());
         }
     }
 
-    private int run(Surroundings surroundings, Task task, PolicyEngine policies) {
+    private int run(Surroundings surroundings, Task task, PolicyEngine policies, int threads) {
         Output out = new Output(surroundings.out());
         Report report = task.reporting().apply(out, policies);
-        try (InputStream in = readsInput() ? surroundings.in() : Files.newInputStream(file);
-                Progress progress = new Progress(surroundings, task.name(), size())) {
-            String source = readsInput() ? "stdin" : file.getFileName().toString();
-            boolean well = new Run(task.judge().apply(source, policies), report, noExcerpts, progress).over(in, out);
+        try (Input in = new Input(readsInput() ? surroundings.in() : Files.newInputStream(file));
+                Progress progress = new Progress(surroundings, task.name(), size());
+                Workers workers = new Workers(threads)) {
+            Judge<?> judge = task.judge().apply(name(), policies);
+            Run run = new Run(judge, report, noExcerpts, out, progress, workers, threads);
+            boolean well = run.over(run.lines(in), in, () -> false);
+            report.end();
+            out.flush();
             return Status.of(well);
         } catch (IOException e) {
             throw new WrongUsage("The input cannot be read: " + e.getMessage() + ".");
         }
+    }
+
+    private void checkFile() {
+        if (!readsInput() && (!Files.exists(file) || Files.isDirectory(file))) {
+            throw new WrongUsage("There is no file " + file + ".");
+        }
+    }
+
+    private String name() {
+        return readsInput() ? "stdin" : file.getFileName().toString();
     }
 
     private boolean readsInput() {

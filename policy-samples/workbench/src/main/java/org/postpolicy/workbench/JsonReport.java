@@ -28,18 +28,18 @@ record JsonReport(Output out, BiFunction<String, Decision, Map<String, Object>> 
     }
 
     @Override
-    public void judged(Judged answer) {
-        out.line(JsonText.of(document.apply(answer.id(), answer.decision())));
+    public Runnable ready(Answer answer) {
+        String line = JsonText.of(documentOf(answer));
+        return () -> out.line(line);
     }
 
-    @Override
-    public void explained(Explained answer) {
-        out.line(JsonText.of(ExplanationDocument.of(answer.id(), answer.explanation())));
-    }
-
-    @Override
-    public void refused(Refused answer) {
-        out.line(JsonText.of(refusal(answer)));
+    private Map<String, Object> documentOf(Answer answer) {
+        if (answer instanceof Refused refused) {
+            return refusal(refused);
+        }
+        return answer instanceof Explained explained
+                ? ExplanationDocument.of(explained.id(), explained.explanation())
+                : document.apply(((Judged) answer).id(), ((Judged) answer).decision());
     }
 
     /** Returns what stands in the place of an answer. */

@@ -21,6 +21,9 @@ final class LineOptions {
     private boolean pretty;
 
     @Mixin
+    private ArchiveOptions archive;
+
+    @Mixin
     private InputOptions input;
 
     int run(Surroundings surroundings, String name, BiFunction<String, PolicyEngine, Judge<?>> judge) {
@@ -28,7 +31,7 @@ final class LineOptions {
             throw new WrongUsage("--pretty is for people and --format json for programs. Leave one of them out.");
         }
         Task task = new Task(name, EngineOptions::load, judge, (out, policies) -> report(surroundings, out, policies));
-        return input.run(surroundings, engine, task);
+        return input.run(surroundings, engine, task, archive.threads());
     }
 
     private Report report(Surroundings surroundings, Output out, PolicyEngine policies) {

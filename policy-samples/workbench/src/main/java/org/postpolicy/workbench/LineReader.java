@@ -23,26 +23,26 @@ final class LineReader {
 
     private LineReader() {}
 
-    static InputLine read(LineSource source) {
+    static InputLine read(RawLine line) {
         ObjectReader object = new ObjectReader();
-        Problem problem = source.tooLong() ? tooLong() : read(object, source);
-        String id = object.id() != null ? object.id() : idBeforeTheFault(problem, source);
+        Problem problem = line.tooLong() ? tooLong() : read(object, line);
+        String id = object.id() != null ? object.id() : idBeforeTheFault(problem, line);
         return new InputLine(
-                source.number(),
-                id != null ? id : Integer.toString(source.number()),
+                line.number(),
+                id != null ? id : Integer.toString(line.number()),
                 problem == null ? object.members() : null,
                 problem);
     }
 
     /** A line that cannot be read as a whole often begins with a good id. */
-    private static String idBeforeTheFault(Problem problem, LineSource source) {
+    private static String idBeforeTheFault(Problem problem, RawLine line) {
         if (problem == null) {
             return null;
         }
         ObjectReader object = new ObjectReader();
-        int reach = Math.min(ID_REACH, source.length());
+        int reach = Math.min(ID_REACH, line.bytes().length);
         try {
-            object.read(new InputStreamReader(stream(source, reach), StandardCharsets.UTF_8));
+            object.read(new InputStreamReader(stream(line, reach), StandardCharsets.UTF_8));
         } catch (ObjectReader.Fault | JacksonException e) {
             // Known already.
         }
@@ -51,19 +51,19 @@ final class LineReader {
     }
 
     /** Some programs put a byte order mark before the first line. */
-    private static int start(LineSource source) {
-        byte[] line = source.bytes();
-        boolean marked = source.number() == 1
-                && source.length() >= 3
-                && line[0] == (byte) 0xEF
-                && line[1] == (byte) 0xBB
-                && line[2] == (byte) 0xBF;
+    private static int start(RawLine line) {
+        byte[] bytes = line.bytes();
+        boolean marked = line.number() == 1
+                && bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return marked ? 3 : 0;
     }
 
-    private static Problem read(ObjectReader object, LineSource source) {
+    private static Problem read(ObjectReader object, RawLine line) {
         try {
-            object.read(new InputStreamReader(stream(source, source.length()), strictUtf8()));
+            object.read(new InputStreamReader(stream(line, line.bytes().length), strictUtf8()));
             return null;
         } catch (ObjectReader.Fault fault) {
             return fault.problem();
@@ -77,9 +77,9 @@ final class LineReader {
         }
     }
 
-    private static InputStream stream(LineSource source, int end) {
-        int start = start(source);
-        return new ByteArrayInputStream(source.bytes(), start, end - start);
+    private static InputStream stream(RawLine line, int end) {
+        int start = start(line);
+        return new ByteArrayInputStream(line.bytes(), start, end - start);
     }
 
     private static CharsetDecoder strictUtf8() {

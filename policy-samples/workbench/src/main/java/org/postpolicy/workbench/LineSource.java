@@ -18,6 +18,7 @@ final class LineSource {
     private byte[] line = new byte[1 << 10];
     private int length;
     private boolean tooLong;
+    private boolean ended;
     private int number;
     private long position;
 
@@ -26,7 +27,7 @@ final class LineSource {
      *
      * @param in the input
      * @param longest how many bytes of a line are kept
-     * @param beforeWaiting is run before the input is asked for more, which may take long
+     * @param beforeWaiting is run before the input is asked for more and has nothing at hand, so that it may take long
      */
     LineSource(InputStream in, int longest, Runnable beforeWaiting) {
         this.in = in;
@@ -38,6 +39,7 @@ final class LineSource {
     boolean advance() throws IOException {
         length = 0;
         tooLong = false;
+        ended = false;
         boolean found = false;
         while (next < end || fill()) {
             found = true;
@@ -45,7 +47,8 @@ final class LineSource {
             keep(stop);
             position += Math.min(stop + 1, end) - next;
             next = stop + 1;
-            if (stop < end) {
+            ended = stop < end;
+            if (ended) {
                 break;
             }
         }
@@ -54,7 +57,9 @@ final class LineSource {
     }
 
     private boolean fill() throws IOException {
-        beforeWaiting.run();
+        if (in.available() == 0) {
+            beforeWaiting.run();
+        }
         next = 0;
         end = Math.max(0, in.read(buffer));
         return end > 0;
@@ -78,6 +83,11 @@ final class LineSource {
         length += more;
     }
 
+    /** Returns a copy of the line, which stays good when the source goes on. */
+    RawLine line() {
+        return new RawLine(number, Arrays.copyOf(line, length), tooLong, ended);
+    }
+
     /** Returns the number of the line, from 1. */
     int number() {
         return number;
@@ -86,20 +96,6 @@ final class LineSource {
     /** Returns how many bytes have been read up to the end of the line. */
     long position() {
         return position;
-    }
-
-    /** Returns the bytes of the line, of which {@link #length} count; good until the next line. */
-    byte[] bytes() {
-        return line;
-    }
-
-    int length() {
-        return length;
-    }
-
-    /** Returns whether the line is longer than what is kept of it. */
-    boolean tooLong() {
-        return tooLong;
     }
 
     boolean isBlank() {

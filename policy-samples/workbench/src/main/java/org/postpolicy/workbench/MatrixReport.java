@@ -35,7 +35,11 @@ final class MatrixReport implements Report {
     }
 
     @Override
-    public void judged(Judged answer) {
+    public Runnable ready(Answer answer) {
+        return answer instanceof Refused refused ? () -> refused(refused) : () -> judged((Judged) answer);
+    }
+
+    private void judged(Judged answer) {
         List<MatrixRow> rows = MatrixRow.of(answer.decision());
         tally.count(rows);
         out.line(paint.name(Visible.onOneLine(answer.id())));
@@ -48,8 +52,7 @@ final class MatrixReport implements Report {
         out.line("");
     }
 
-    @Override
-    public void refused(Refused answer) {
+    private void refused(Refused answer) {
         tally.countError();
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.error(words.error()));
         out.line(INDENT + answer.code() + " - " + Visible.onOneLine(answer.message()));

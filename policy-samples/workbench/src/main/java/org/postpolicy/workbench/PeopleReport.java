@@ -43,7 +43,11 @@ final class PeopleReport implements Report {
     }
 
     @Override
-    public void judged(Judged answer) {
+    public Runnable ready(Answer answer) {
+        return answer instanceof Refused refused ? () -> refused(refused) : () -> judged((Judged) answer);
+    }
+
+    private void judged(Judged answer) {
         Decision decision = answer.decision();
         tally.count(decision.verdict());
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.verdict(decision.verdict()));
@@ -59,8 +63,7 @@ final class PeopleReport implements Report {
         out.line("");
     }
 
-    @Override
-    public void refused(Refused answer) {
+    private void refused(Refused answer) {
         tally.countError();
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.error(words.error()));
         item(answer.code(), answer.message());

@@ -114,6 +114,10 @@ final class Postpolicy implements Runnable {
             }
             return Status.of(end.readerIsGone());
         }
+        if (failure instanceof InOrder.WorkFailed undone) {
+            err.println(undone.reason());
+            return Status.PROBLEMS;
+        }
         err.println("The program has a defect: " + Visible.onOneLine(failure.toString()) + ". Please report it.");
         return Status.PROBLEMS;
     }

@@ -42,7 +42,7 @@ class ComparePageTest {
         try (InputStream in = ComparePageTest.class.getResourceAsStream("/compare.jsonl")) {
             LineSource lines = new LineSource(in, LineReader.LONGEST, () -> {});
             while (lines.advance()) {
-                InputLine line = LineReader.read(lines);
+                InputLine line = LineReader.read(lines.line());
                 cases.add(asCase(line, judge.answer(line)));
             }
         }

@@ -330,7 +330,7 @@ class EvaluateTest {
         answers.line("answer");
 
         assertThat(lines.advance()).isFalse();
-        assertThat(seen).hasToString("[0][7]");
+        assertThat(seen).hasToString("[7]");
     }
 
     private static OutputStream failing(String reason) {

@@ -36,9 +36,10 @@ class LineLawsTest {
         List<byte[]> read = new ArrayList<>();
         while (source.advance()) {
             byte[] expected = lines.get(read.size());
-            read.add(Arrays.copyOf(source.bytes(), source.length()));
+            read.add(source.line().bytes());
+            assertThat(source.line().ended()).isTrue();
             assertThat(source.number()).isEqualTo(read.size());
-            assertThat(source.tooLong()).isEqualTo(expected.length > LONGEST);
+            assertThat(source.line().tooLong()).isEqualTo(expected.length > LONGEST);
             assertThat(read.get(read.size() - 1))
                     .isEqualTo(Arrays.copyOf(expected, Math.min(LONGEST, expected.length)));
         }
@@ -51,7 +52,7 @@ class LineLawsTest {
     void noLineStopsTheReader(@ForAll @Size(max = 60) byte[] bytes) throws IOException {
         LineSource source = new LineSource(new ByteArrayInputStream(bytes), LONGEST, () -> {});
         while (source.advance()) {
-            InputLine line = LineReader.read(source);
+            InputLine line = LineReader.read(source.line());
             assertThat(line.id()).isNotNull();
             assertThat(line.document() == null).isEqualTo(line.problem() != null);
         }

@@ -43,6 +43,7 @@ class UsageTest {
                 mistake("is no length of time", "evaluate", "--pack", "brook-library", "--period", "retention=PT48H"),
                 mistake("--format json", "evaluate", "--pack", "brook-library", "--pretty", "--format", "json"),
                 mistake("--lang", "evaluate", "--pack", "brook-library", "--pretty", "--lang", "de"),
+                mistake("--threads: 0 is not possible.", "evaluate", "--pack", "brook-library", "--threads", "0"),
                 mistake("Unmatched argument", "evaluate", "--pack", "brook-library", "a", "b"),
                 mistake("Missing required parameter: 'DIR'", "check"),
                 mistake("There is no folder /no/where.", "check", "/no/where"),
