@@ -21,14 +21,21 @@ import org.postpolicy.rules.signals.TextSignals;
 public final class PackTrial {
 
     private final String folder;
+    private final Optional<PackFiles> files;
     private final List<Problem> problems;
     private final Assembled assembled;
     private final Validator validator;
     private final Sights sights = new Sights();
     private ScenarioRunner runner;
 
-    private PackTrial(String folder, List<Problem> problems, Assembled assembled, Validator validator) {
+    private PackTrial(
+            String folder,
+            Optional<PackFiles> files,
+            List<Problem> problems,
+            Assembled assembled,
+            Validator validator) {
         this.folder = folder;
+        this.files = files;
         this.problems = problems;
         this.assembled = assembled;
         this.validator = validator;
@@ -45,7 +52,7 @@ public final class PackTrial {
     public static PackTrial of(String folder, Optional<PackFiles> files, Problems problems) {
         Optional<Assembled> assembled =
                 files.flatMap(found -> new PackAssembler(Set.of(), null).assemble(found, problems));
-        return new PackTrial(folder, problems.list(), assembled.orElse(null), JudgingEngine.validator());
+        return new PackTrial(folder, files, problems.list(), assembled.orElse(null), JudgingEngine.validator());
     }
 
     /** Returns the name of the folder. */
@@ -115,7 +122,13 @@ public final class PackTrial {
         Rehearsal rehearsal = runner().rehearsal();
         List<Warning> warnings = new ArrayList<>(new RuleReview(assembled.pack(), rehearsal).warnings());
         warnings.addAll(VagueWords.in(assembled.document().clauses()));
+        unwritten().forEach(problem -> warnings.add(new Warning(problem, null)));
         return warnings;
+    }
+
+    /** Returns the texts that still read as they were begun, as warnings. */
+    public List<Problem> unwritten() {
+        return files.map(UnwrittenTexts::in).orElse(List.of());
     }
 
     /** Returns the changes to rules and word lists that no scenario notices. */

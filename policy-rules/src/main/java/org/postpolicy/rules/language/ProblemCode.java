@@ -136,7 +136,8 @@ public enum ProblemCode {
     RULE_COVERED("W104", "A rule says nothing that another rule does not say"),
     RULES_CONTRADICT("W105", "Two rules say opposite things of the same submission"),
     PERMISSION_IDLE("W106", "A permission never counts"),
-    WORD_UNDECIDABLE("W107", "A clause uses a word that no rule can decide");
+    WORD_UNDECIDABLE("W107", "A clause uses a word that no rule can decide"),
+    TEXT_UNWRITTEN("W108", "A text still reads as it was begun");
 
     private final String code;
     private final String title;

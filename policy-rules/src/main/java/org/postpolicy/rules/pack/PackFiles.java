@@ -75,7 +75,7 @@ public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSe
     }
 
     /** Returns the name that a file has in problems: relative to the folder of packs. */
-    String place(String name) {
+    public String place(String name) {
         return folder + "/" + name;
     }
 

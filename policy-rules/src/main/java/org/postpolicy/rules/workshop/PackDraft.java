@@ -13,6 +13,7 @@ import org.postpolicy.Problem;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.Unwritten;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFiles;
 import org.postpolicy.rules.pack.PackFolder;
@@ -113,6 +114,17 @@ public final class PackDraft {
 
     private static boolean hasFiles(PackFiles files) {
         return !files.files().isEmpty();
+    }
+
+    /**
+     * Returns a text with which a new file may begin. It waits for its writer, and every report warns of it.
+     *
+     * @param language the language in which it will be read
+     * @param hint what is to be said there, in a few words without angle brackets
+     * @return the hint, marked
+     */
+    public static String unwritten(String language, String hint) {
+        return Unwritten.text(language, hint);
     }
 
     /**

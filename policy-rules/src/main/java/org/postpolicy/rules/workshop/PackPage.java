@@ -11,12 +11,14 @@ import org.postpolicy.rules.engine.PackTrial;
  * @param name the name of the page's file without its ending, which is that of the pack's folder
  * @param text the page, or null if the pack is not in order
  * @param problems what is wrong with the pack
+ * @param unwritten the texts of the pack that still read as they were begun, as warnings
  */
-public record PackPage(String name, String text, List<Problem> problems) {
+public record PackPage(String name, String text, List<Problem> problems, List<Problem> unwritten) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PackPage {
         problems = List.copyOf(problems);
+        unwritten = List.copyOf(unwritten);
     }
 
     /**
@@ -30,6 +32,6 @@ public record PackPage(String name, String text, List<Problem> problems) {
         String text = trial.document()
                 .map(document -> new PackPageWriter(document, trial.rules()).write())
                 .orElse(null);
-        return new PackPage(trial.folder(), text, trial.problems());
+        return new PackPage(trial.folder(), text, trial.problems(), trial.unwritten());
     }
 }

@@ -67,6 +67,7 @@ final class DocsCommand implements Callable<Integer> {
                     Map.of("pages", pages.stream().map(this::document).toList())));
         } else {
             pages.forEach(page -> show(page, out));
+            pages.forEach(this::remind);
         }
         out.flush();
         return Status.of(pages.stream().allMatch(page -> page.text() != null));
@@ -101,6 +102,9 @@ final class DocsCommand implements Callable<Integer> {
         document.put(
                 "problems",
                 page.problems().stream().map(DecisionDocument::problem).toList());
+        document.put(
+                "unwritten",
+                page.unwritten().stream().map(DecisionDocument::problem).toList());
         return document;
     }
 
@@ -114,6 +118,18 @@ final class DocsCommand implements Callable<Integer> {
             out.print(page.text());
         } else {
             out.line(Visible.onOneLine(file(page).toString()));
+        }
+    }
+
+    /** Whoever publishes the page should know that it is not finished. */
+    private void remind(PackPage page) {
+        if (page.text() != null && !page.unwritten().isEmpty()) {
+            int texts = page.unwritten().size();
+            surroundings
+                    .err()
+                    .println(Visible.onOneLine(page.name() + ": " + Plural.of(texts, "text")
+                            + (texts == 1 ? " still waits" : " still wait")
+                            + " for your words. Call check: it names each."));
         }
     }
 }

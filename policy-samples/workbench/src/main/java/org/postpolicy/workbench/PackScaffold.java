@@ -43,25 +43,25 @@ record PackScaffold(String id, List<String> languages, ZoneId zone) {
                 %2$sversion: 0.1.0
                 # effective: 2026-01-05
                 zone: %3$s
-                source: "The name of the policy and its date"
-                languages: [%4$s]
+                source: "%4$s"
+                languages: [%5$s]
                 """.formatted(
                         id,
-                        wordings("  ", "Online policy", "Politique sur les communications en ligne"),
+                        FirstWords.wordings(languages, "  ", "the title of the policy", "le titre de la politique"),
                         zone,
+                        FirstWords.in("the name of the policy and its date"),
                         String.join(", ", languages)));
         texts.put("clauses.yaml", """
                 # Every clause of the policy, and what acts on it: rules, or by-hand with the reason why none can.
                 - id: %s-1
-                  section: "Where the policy says it"
+                  section: "%s"
                   says:
-                %s  by-hand: "Say here why no rule can decide it."
+                %s  by-hand: "%s"
                 """.formatted(
                         initials(),
-                        wordings(
-                                "    ",
-                                "Say here in your own words what the clause asks.",
-                                "Dites ici, en vos mots, ce que demande la clause.")));
+                        FirstWords.in(RegisterText.SECTION),
+                        FirstWords.wordings(languages, "    ", RegisterText.CLAUSE, RegisterText.FRENCH_CLAUSE),
+                        FirstWords.in("why no rule can decide it")));
         texts.put("messages.yaml", "{}\n");
         return texts;
     }
@@ -73,9 +73,5 @@ record PackScaffold(String id, List<String> languages, ZoneId zone) {
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(), found -> found.isEmpty() ? "CLAUSE" : found));
-    }
-
-    private String wordings(String margin, String english, String french) {
-        return Placeholders.wordings(languages, margin, english, french);
     }
 }

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
  */
 record RegisterText(String text) {
 
+    /** What belongs into the row of a clause, in a few words. */
+    static final String SECTION = "where the policy says it";
+
+    static final String CLAUSE = "what the clause asks";
+    static final String FRENCH_CLAUSE = "ce que demande la clause";
+
     private static final Pattern RULES = Pattern.compile("(\\s+rules: \\[[^\\]]*+)(].*)");
     private static final Pattern PENDING = Pattern.compile("(\\s+)pending: true\\s*+");
 
@@ -55,17 +61,11 @@ record RegisterText(String text) {
     private static String newRow(String rule, String clause, List<String> languages) {
         return """
                 - id: %s
-                  section: "Where the policy says it"
+                  section: "%s"
                   says:
                 %s  rules: [%s]
                 """.formatted(
-                        clause,
-                        Placeholders.wordings(
-                                languages,
-                                "    ",
-                                "Say here in your own words what the clause asks.",
-                                "Dites ici, en vos mots, ce que demande la clause."),
-                        rule);
+                clause, FirstWords.in(SECTION), FirstWords.wordings(languages, "    ", CLAUSE, FRENCH_CLAUSE), rule);
     }
 
     /** Returns a text that ends with a line feed. */

@@ -66,7 +66,7 @@ record RuleScaffold(
 
                 import org.postpolicy.facts.*
 
-                // Say here why the rule is as it is.
+                // %s
                 rule "%s"
                     @clause( "%s" )
                     @verdict( "HOLD" )
@@ -75,23 +75,20 @@ record RuleScaffold(
                     Signal( kind == "%s" )
                 then
                 end
-                """.formatted(pack.replace('-', '_'), rule, clause, signal);
+                """.formatted(pack.replace('-', '_'), FirstWords.in("why the rule is as it is"), rule, clause, signal);
     }
 
     private String words() {
         return """
+                # %s
                 # One word or phrase a line. A * stands for any ending, and a line with ! is an exception.
                 %s
-                """.formatted(ScenarioScaffold.phrase(signal));
+                """.formatted(FirstWords.in("what these words are a sign of"), ScenarioScaffold.phrase(signal));
     }
 
     private String messages() {
-        String entry = rule + ":\n"
-                + Placeholders.wordings(
-                        languages,
-                        "  ",
-                        "Say here what the author reads. A person will look at the post first.",
-                        "Dites ici ce que lit l'auteur. Une personne regardera d'abord le message.");
+        String entry =
+                rule + ":\n" + FirstWords.wordings(languages, "  ", "what the author reads", "ce que lit l'auteur");
         String former = texts.get("messages.yaml");
         return former.strip().equals(NO_ENTRY) ? entry : RegisterText.withBreak(former) + "\n" + entry;
     }

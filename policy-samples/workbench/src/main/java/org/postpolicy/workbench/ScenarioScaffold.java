@@ -48,9 +48,9 @@ record ScenarioScaffold(List<String> languages, String signal, Sample sample) {
         String language = languages.get(Math.min(number, languages.size() - 1));
         String words = shown();
         String post = switch (number % ENOUGH) {
-            case 0 -> Placeholders.in(language, "Here it is: ", "Le voici : ") + words;
-            case 1 -> words + Placeholders.in(language, ", and more", ", et plus");
-            default -> Placeholders.in(language, "Well, ", "Bon, ") + words + "!";
+            case 0 -> FirstWords.in(language, "a post with", "un message avec") + " " + words;
+            case 1 -> words + " " + FirstWords.in(language, "and more of it", "et plus");
+            default -> FirstWords.in(language, "another post with", "un autre message avec") + " " + words + "!";
         };
         scenario(text, "it speaks, case " + (number + 1), post, language, "");
         given(text, sample == Sample.GIVEN ? signal : null);
@@ -68,21 +68,25 @@ record ScenarioScaffold(List<String> languages, String signal, Sample sample) {
 
     private void nearMisses(StringBuilder text) {
         for (String language : languages) {
-            scenario(
-                    text,
-                    "nothing of it, " + language,
-                    Placeholders.in(language, "I like to read.", "J'aime lire."),
-                    language,
-                    "");
+            scenario(text, "nothing of it, " + language, nothing(language), language, "");
             silent(text, null);
         }
         String first = languages.get(0);
-        scenario(text, "an employee for the institution", shown(), first, """
+        scenario(
+                text,
+                "an employee for the institution",
+                FirstWords.in(first, "the same,", "la même chose,") + " " + shown(),
+                first,
+                """
                     author:  { role: EMPLOYEE, capacity: OFFICIAL }
                 """);
         silent(text, sample == Sample.GIVEN ? signal : null);
-        scenario(text, "something else", Placeholders.in(first, "I like to read.", "J'aime lire."), first, "");
+        scenario(text, "something else", nothing(first), first, "");
         silent(text, signal.equals(ANOTHER_SIGNAL) ? RuleScaffold.USUAL_SIGNAL : ANOTHER_SIGNAL);
+    }
+
+    private static String nothing(String language) {
+        return FirstWords.in(language, "a post without it", "un message sans cela");
     }
 
     private void scenario(StringBuilder text, String name, String post, String language, String more) {

@@ -50,6 +50,23 @@ class DocsTest {
     }
 
     @Test
+    void whoeverPublishesAPageIsToldWhatIsNotWrittenYet() throws IOException {
+        Path pack = Desk.copyOfPacks(folder.resolve("packs")).resolve(Desk.PACK);
+        Path header = pack.resolve("pack.yaml");
+        Files.writeString(header, Files.readString(header).replaceFirst("source: .*", "source: \"<your words: x>\""));
+
+        Said said = new Desk().calls("docs", pack.toString());
+        Said forPrograms = new Desk().calls("docs", "--format", "json", pack.toString());
+
+        assertThat(said.status()).isZero();
+        assertThat(said.err())
+                .isEqualTo("brook-library: 1 text still waits for your words. Call check: it names each.\n");
+        assertThat(forPrograms.err()).isEmpty();
+        Map<?, ?> page = (Map<?, ?>) ((List<?>) Desk.json(forPrograms.out()).get("pages")).get(0);
+        assertThat((List<?>) page.get("unwritten")).hasSize(1);
+    }
+
+    @Test
     void aPackThatIsNotInOrderGetsNoPage() throws IOException {
         Path pack = Desk.copyOfPacks(folder.resolve("packs")).resolve(Desk.PACK);
         Desk.replace(pack.resolve("pack.yaml"), "version: 1.2.0", "version: soon");

@@ -35,7 +35,9 @@ class NewTest {
 
     /** Nothing is wrong, and no change to a rule would stay unnoticed; a word that stands in two lists is its own spare. */
     private static void assertProved(Path pack, String summary) {
-        assertThat(new Desk().calls("check", pack.toString())).isEqualTo(new Said(0, summary + "\n", ""));
+        Said checked = new Desk().calls("check", pack.toString());
+        assertThat(checked.status()).isZero();
+        assertThat(checked.out()).contains("\n" + summary + ", ").doesNotContainPattern("[PW][1-7]0[^8]");
         Said tested = new Desk().calls("test", "--mutate", pack.toString());
         assertThat(tested.out()).contains("0 failed; 0 conditions not tried both ways; ");
         assertThat(tested.lines())
@@ -49,6 +51,26 @@ class NewTest {
 
         assertProved(pack, "pond-library 0.1.0: 2 clauses, 1 rule, 7 scenarios, 0 pending");
         assertThat(Files.readString(pack.resolve("clauses.yaml"))).contains("- id: PL-1\n", "- id: PL-2\n");
+    }
+
+    @Test
+    void everyTextThatWaitsForItsWriterIsNamed() {
+        Path pack = newPack("--languages", "en");
+
+        Desk.replace(pack.resolve("messages.yaml"), "<your words: what the author reads>", "A person will look.");
+
+        assertThat(new Desk().calls("check", pack.toString()).out()).isEqualTo("""
+                PACK/clauses.yaml:3:13: W108 Nobody has written this text yet.
+                    |   section: "<your words: where the policy says it>"
+                    |             ^
+                    Put your own words in place of everything from < to >.
+                    The same in PACK/clauses.yaml:5, 6, 9, 11
+                    The same in PACK/pack.yaml:5, 9
+                    The same in PACK/rules/first-rule.drl:5
+                    The same in PACK/rules/first-rule.yaml:4, 7, 10, 13, 16, 20
+
+                pond-library 0.1.0: 2 clauses, 1 rule, 6 scenarios, 0 pending, 14 warnings
+                """.replace("PACK", pack.toString()));
     }
 
     @ParameterizedTest
@@ -91,7 +113,7 @@ class NewTest {
         Path pack = newPack();
         Desk.replace(
                 pack.resolve("clauses.yaml"),
-                "  by-hand: \"Say here why no rule can decide it.\"\n",
+                "  by-hand: \"<your words: why no rule can decide it>\"\n",
                 "  pending: true\n");
 
         begins("--rule", "one-more", "--clause", "PL-1", pack.toString());
@@ -101,7 +123,7 @@ class NewTest {
         assertThat(new Desk().calls("check", pack.toString()).out())
                 .as("two new rules are alike until they are written")
                 .contains("W104")
-                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 1 warning\n");
+                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 40 warnings\n");
     }
 
     @Test
