@@ -33,6 +33,9 @@ class ShippedPacksTest {
                 tests.add(DynamicTest.dynamicTest(
                         report.folder() + " is in order",
                         () -> assertThat(report.problems()).isEmpty()));
+                tests.add(DynamicTest.dynamicTest(
+                        "nothing is odd about " + report.folder(),
+                        () -> assertThat(report.warnings()).isEmpty()));
                 report.scenarios()
                         .forEach(scenario -> tests.add(DynamicTest.dynamicTest(
                                 report.folder() + "/" + scenario.rule() + ": " + scenario.name(),
