@@ -11,6 +11,7 @@ import org.postpolicy.Clause;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
 import org.postpolicy.SignalDetector;
+import org.postpolicy.Text;
 import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.engine.ScenarioResult;
@@ -19,6 +20,7 @@ import org.postpolicy.rules.engine.UntriedCondition;
 import org.postpolicy.rules.engine.WordMutants;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.ProblemTitles;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFolder;
@@ -73,6 +75,15 @@ public final class Workshop {
      */
     public static SignalDetector seeing(Set<String> kinds) {
         return new LibrarySight(kinds);
+    }
+
+    /**
+     * Tells what the codes of problems and warnings stand for, in English and French.
+     *
+     * @return a title for each code, in the order of the codes
+     */
+    public static Map<String, Text> problemTitles() {
+        return ProblemTitles.byCode();
     }
 
     /**

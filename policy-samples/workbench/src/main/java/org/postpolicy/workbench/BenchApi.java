@@ -48,6 +48,9 @@ record BenchApi(PackShelf shelf) {
         if (path.equals(PACKS)) {
             return ShelfDocument.of(shelf);
         }
+        if (path.equals(ROOT + "titles")) {
+            return ShelfDocument.problemTitles();
+        }
         if (path.startsWith(PACKS + "/")) {
             return ShelfDocument.of(shelf, path.substring(PACKS.length() + 1));
         }
@@ -174,7 +177,10 @@ record BenchApi(PackShelf shelf) {
         PackDraft draft = shelf.draft(id).with(question.texts("files", false));
         PackReport report = draft.inspect(Depth.CHECK);
         if (!report.sound()) {
-            throw new PageRefusal(PageRefusal.NOT_IN_ORDER, "The pack is not in order. Mend it first.");
+            throw new PageRefusal(
+                    PageRefusal.NOT_IN_ORDER,
+                    "The policy is not in order. Mend it first.",
+                    "La politique n'est pas en ordre. Réglez d'abord ses problèmes.");
         }
         try {
             Map<String, String> changes = RuleScaffold.begin(

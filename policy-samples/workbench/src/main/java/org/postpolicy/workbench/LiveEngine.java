@@ -62,7 +62,10 @@ final class LiveEngine {
     PolicyEngine alone(String pack) {
         Loaded now = now();
         if (!now.has(pack)) {
-            throw new PageRefusal(PageRefusal.NOT_FOUND, "There is no such pack that is in order.");
+            throw new PageRefusal(
+                    PageRefusal.NOT_FOUND,
+                    "There is no such policy that is in order.",
+                    "Aucune politique de ce nom n'est en ordre.");
         }
         return now.alone().computeIfAbsent(pack, one -> engine(List.of(one)));
     }

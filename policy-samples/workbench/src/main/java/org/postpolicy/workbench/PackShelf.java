@@ -59,13 +59,17 @@ final class PackShelf {
         if (Workshop.builtInPacks().contains(id)) {
             return PackDraft.ofBuiltIn(id);
         }
-        throw new PageRefusal(PageRefusal.NOT_FOUND, "There is no such pack.");
+        throw new PageRefusal(
+                PageRefusal.NOT_FOUND, "There is no such policy.", "Il n'y a pas de politique de ce nom.");
     }
 
     /** Saves changed files if the pack is in order with them, and nobody else has changed them meanwhile. */
     synchronized void save(String id, Map<String, String> texts, Map<String, String> former) {
         if (!isEditable(id)) {
-            throw new PageRefusal(PageRefusal.FORBIDDEN, "This pack comes with the command. Copy it first.");
+            throw new PageRefusal(
+                    PageRefusal.FORBIDDEN,
+                    "This policy comes with the command. Copy it first.",
+                    "Cette politique vient avec la commande. Copiez-la d'abord.");
         }
         PackDraft draft = draft(id);
         Map<String, String> saved = draft.texts();
@@ -74,9 +78,10 @@ final class PackShelf {
             String hash = saved.containsKey(name) ? hash(saved.get(name)) : null;
             if (hash == null ? former.get(name) != null : !hash.equals(former.get(name))) {
                 throw new PageRefusal(
-                        PageRefusal.CONFLICT,
-                        "The file " + name + " was changed elsewhere meanwhile.",
-                        Map.of("file", name, "now", saved.getOrDefault(name, "")));
+                                PageRefusal.CONFLICT,
+                                "The file " + name + " was changed elsewhere meanwhile.",
+                                "Le fichier " + name + " a été modifié ailleurs entre-temps.")
+                        .with(Map.of("file", name));
             }
         }
         Map<String, String> lines = new LinkedHashMap<>();
@@ -98,12 +103,18 @@ final class PackShelf {
 
     private Path freeFolder(String id) {
         if (directory == null) {
-            throw new PageRefusal(PageRefusal.FORBIDDEN, "There is no folder of packs. Start serve with --packs.");
+            throw new PageRefusal(
+                    PageRefusal.FORBIDDEN,
+                    "There is no folder of policies. Start serve with --packs.",
+                    "Il n'y a pas de dossier de politiques. Lancez serve avec --packs.");
         }
         checkName(".", id);
         Path folder = directory.resolve(id);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new PageRefusal(PageRefusal.CONFLICT, "The folder has a pack of this name already.");
+            throw new PageRefusal(
+                    PageRefusal.CONFLICT,
+                    "The folder has a policy of this name already.",
+                    "Le dossier a déjà une politique de ce nom.");
         }
         return folder;
     }
@@ -112,14 +123,18 @@ final class PackShelf {
         PackReport report = draft.inspect(Depth.CHECK);
         if (!report.sound()) {
             throw new PageRefusal(
-                    PageRefusal.NOT_IN_ORDER,
-                    "Nothing was saved, because the pack would not be in order.",
-                    Map.of("report", PackDocument.of(report)));
+                            PageRefusal.NOT_IN_ORDER,
+                            "Nothing was saved, because the policy would not be in order.",
+                            "Rien n'a été enregistré, car la politique ne serait pas en ordre.")
+                    .with(Map.of("report", PackDocument.of(report)));
         }
         try {
             new PackWriter(folder).write(texts);
         } catch (IOException e) {
-            throw new PageRefusal(PageRefusal.DEFECT, "The files cannot be written: " + e.getMessage() + ".");
+            throw new PageRefusal(
+                    PageRefusal.DEFECT,
+                    "The files cannot be written: " + e.getMessage() + ".",
+                    "Les fichiers ne peuvent pas être écrits : " + e.getMessage() + ".");
         }
     }
 
@@ -134,7 +149,10 @@ final class PackShelf {
         } catch (InvalidPathException e) {
             // Refused below.
         }
-        throw new PageRefusal(PageRefusal.MALFORMED, "This is no name of a file in a pack.");
+        throw new PageRefusal(
+                PageRefusal.MALFORMED,
+                "This is no name of a file in a policy.",
+                "Ce n'est pas le nom d'un fichier d'une politique.");
     }
 
     private static String slashes(Path path) {

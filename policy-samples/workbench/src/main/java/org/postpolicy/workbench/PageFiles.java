@@ -47,6 +47,7 @@ final class PageFiles {
             "adding.js",
             "desk.js",
             "report.js",
+            "problems.js",
             "changes.js",
             "source.js");
 

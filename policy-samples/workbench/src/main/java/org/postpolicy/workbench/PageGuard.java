@@ -55,7 +55,9 @@ record PageGuard(Set<String> hosts, String token) {
         String shown = headers.getFirst(TOKEN);
         if (shown == null || !MessageDigest.isEqual(bytes(shown), bytes(token))) {
             throw new PageRefusal(
-                    PageRefusal.FORBIDDEN, "The token is missing or old. Open the address that the command printed.");
+                    PageRefusal.FORBIDDEN,
+                    "The key is missing or old. Open the address that the command printed.",
+                    "La clé manque ou n'est plus valable. Ouvrez l'adresse que la commande a affichée.");
         }
     }
 

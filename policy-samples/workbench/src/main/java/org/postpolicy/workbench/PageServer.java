@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,13 +82,14 @@ final class PageServer implements AutoCloseable {
                     sendFile(exchange, path);
                 }
             } catch (PageRefusal refusal) {
-                Map<String, Object> answer = new LinkedHashMap<>();
-                answer.put("message", refusal.getMessage());
-                answer.putAll(refusal.more());
-                send(exchange, refusal.status(), JSON, json(answer));
+                send(exchange, refusal.status(), JSON, json(refusal.answer()));
             } catch (RuntimeException defect) {
                 String name = defect.getClass().getSimpleName();
-                send(exchange, PageRefusal.DEFECT, JSON, json(Map.of("message", "A defect (" + name + ").")));
+                PageRefusal told = new PageRefusal(
+                        PageRefusal.DEFECT,
+                        "The program has a defect (" + name + "). Please report it.",
+                        "Le programme a un défaut (" + name + "). Merci de le signaler.");
+                send(exchange, told.status(), JSON, json(told.answer()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
 import org.postpolicy.rules.workshop.PackDraft;
+import org.postpolicy.rules.workshop.Workshop;
 import org.postpolicy.rules.workshop.Workshop.Depth;
 
 /** The packs of a shelf as plain maps and lists, for the page. */
@@ -54,6 +55,13 @@ final class ShelfDocument {
         document.put("cites", clause.cites());
         document.put("choice", clause.choice());
         return document;
+    }
+
+    /** Returns what the codes of problems stand for, by code and language. */
+    static Map<String, Object> problemTitles() {
+        Map<String, Object> titles = new LinkedHashMap<>();
+        Workshop.problemTitles().forEach((code, title) -> titles.put(code, title.wordings()));
+        return titles;
     }
 
     /** Returns a pack with all its files and what the checker says of it. */

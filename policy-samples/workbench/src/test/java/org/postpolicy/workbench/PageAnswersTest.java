@@ -99,6 +99,27 @@ class PageAnswersTest {
     }
 
     @Test
+    void whatIsRefusedIsSaidInBothLanguages() throws Exception {
+        HttpResponse<String> answer = page.does("api/packs/nope/try", Map.of("files", Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer))
+                .containsEntry(
+                        "message",
+                        Map.of("en", "There is no such policy.", "fr", "Il n'y a pas de politique de ce nom."));
+    }
+
+    @Test
+    void everyCodeHasATitleInBothLanguages() throws Exception {
+        Map<String, Object> titles = json(page.asks("api/titles"));
+
+        assertThat(titles.get("P215"))
+                .isEqualTo(Map.of(
+                        "en", "A condition names an unknown constant",
+                        "fr", "Une condition nomme une constante inconnue"));
+    }
+
+    @Test
     void theChangedLinesAreShown() throws Exception {
         HttpResponse<String> answer = page.does("diff", RULE, page.rule().replace("REJECT", "HOLD"));
 

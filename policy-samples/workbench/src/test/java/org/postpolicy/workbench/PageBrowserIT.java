@@ -195,6 +195,20 @@ class PageBrowserIT {
     }
 
     @Test
+    void inFrenchAProblemHasAFrenchTitleAndItsDetailsAreMarkedAsEnglish() throws IOException {
+        String former = Files.readString(packs.resolve("brook-library/rules/no-videos.drl"));
+        open().goes(at(RULE));
+        browser.presses("Français");
+        browser.sees(".note", "Tout est en ordre");
+        browser.writes("source", former.replace("VIDEO", "VIDEOS"));
+
+        browser.sees("#report strong", "Une condition nomme une constante inconnue");
+        assertThat(browser.sees("#report .card p[lang=en]").getText()).contains("VIDEOS");
+        browser.presses("Tout enregistrer");
+        browser.sees("#told", "Rien n'a été enregistré");
+    }
+
+    @Test
     void whoWasFasterIsNotOverwritten() throws IOException {
         Path file = packs.resolve("brook-library/rules/no-videos.drl");
         String former = Files.readString(file);

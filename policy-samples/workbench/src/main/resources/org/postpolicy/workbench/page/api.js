@@ -1,5 +1,7 @@
 // Asks the server of this page; it knows us by the key that stood behind the # of the address.
 
+import { say, wording } from './words.js';
+
 const KEY = 'postpolicy-key';
 
 /** Takes the key out of the address, so that it is neither seen nor bookmarked. */
@@ -12,12 +14,13 @@ export function takeKey() {
   return sessionStorage.getItem(KEY) !== null;
 }
 
-/** What the server refused, with its answer. */
+/** What the server refused, with its answer and what it says to people; without an answer, nobody was there. */
 export class Refused extends Error {
   constructor(status, answer) {
-    super(answer.message);
+    super(`${status}`);
     this.status = status;
     this.answer = answer;
+    this.said = answer.message ? wording(answer.message) : { text: say('failed.gone'), lang: null };
   }
 }
 
@@ -30,7 +33,7 @@ async function send(path, options) {
   try {
     response = await fetch(`/api/${path}`, { ...options, headers });
   } catch (failure) {
-    throw failure.name === 'AbortError' ? failure : new Refused(0, { message: null });
+    throw failure.name === 'AbortError' ? failure : new Refused(0, {});
   }
   const answer = await response.json();
   if (!response.ok) {

@@ -8,6 +8,7 @@ import * as editor from './editor.js';
 import * as pack from './pack.js';
 import * as policies from './policies.js';
 import * as post from './post.js';
+import { loadTitles } from './problems.js';
 
 const VIEWS = [
   [/^\/post$/, post.show],
@@ -34,8 +35,9 @@ function frame() {
 }
 
 function failed(failure) {
-  const sentence = failure instanceof Refused && failure.message ? failure.message : say('failed.gone');
-  return { title: say('failed.title'), nodes: [el('h1', { tabindex: '-1' }, say('failed.title')), el('p', {}, sentence)] };
+  const said = failure instanceof Refused ? failure.said : { text: say('failed.gone'), lang: null };
+  const title = say('failed.title');
+  return { title, nodes: [el('h1', { tabindex: '-1' }, title), el('p', { lang: said.lang }, said.text)] };
 }
 
 async function view() {
@@ -94,6 +96,7 @@ if (takeKey()) {
     main.focus();
   });
   document.documentElement.lang = language();
+  await loadTitles();
   await show(false);
 } else {
   keyIsMissing();

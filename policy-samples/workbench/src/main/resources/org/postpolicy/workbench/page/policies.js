@@ -1,7 +1,8 @@
 // The view of all policies: which there are, and how to get one that can be changed.
 
-import { act, read } from './api.js';
+import { Refused, act, read } from './api.js';
 import { announce, el, field } from './dom.js';
+import { problemText } from './problems.js';
 import { count, say, wording } from './words.js';
 
 function card(pack, copyable, refused) {
@@ -28,10 +29,14 @@ async function attempt(action, id, refused) {
     announce(say('policies.copied', id));
     location.hash = `#/policies/${id}/files`;
   } catch (failure) {
-    const problems = failure.answer?.report?.problems ?? [];
-    const sentences = problems.length ? problems.map((one) => `${one.message} ${one.remedy}`) : [failure.message];
-    refused.replaceChildren(...sentences.map((sentence) => el('p', { class: 'note bad', lang: 'en' }, sentence)));
-    announce(sentences.join(' '));
+    if (!(failure instanceof Refused)) {
+      throw failure;
+    }
+    const problems = failure.answer.report?.problems ?? [];
+    refused.replaceChildren(
+      el('p', { class: 'note bad', lang: failure.said.lang }, failure.said.text),
+      ...problems.map((problem) => el('div', { class: 'card bad' }, problemText(problem))),
+    );
   }
 }
 

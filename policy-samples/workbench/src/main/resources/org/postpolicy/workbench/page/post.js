@@ -1,8 +1,9 @@
 // The view in which somebody tries a post.
 
-import { latest, read } from './api.js';
+import { Refused, latest, read } from './api.js';
 import { explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
+import { problemText } from './problems.js';
 import { say, wording } from './words.js';
 
 const WHILE_TYPING = 120;
@@ -110,9 +111,9 @@ function openOne(id) {
   document.getElementById('policy').focus();
 }
 
-function showProblems(sentences) {
+function showProblems(problems) {
   decision = null;
-  fill([el('h3', {}, say('result.problems')), el('ul', {}, sentences.map((one) => el('li', one, one.text)))]);
+  fill([el('h3', {}, say('result.problems')), el('ul', { class: 'plain' }, problems.map((one) => el('li', { class: 'card bad' }, one)))]);
   announce(say('result.problems'));
 }
 
@@ -124,18 +125,24 @@ async function judge() {
     return;
   }
   if (asked === null) {
-    showProblems([{ text: say('post.more.broken') }]);
+    showProblems([say('post.more.broken')]);
     return;
   }
-  const answer = await evaluate('evaluate', { submission: asked }).catch((failure) => ({
-    problems: [{ message: failure.message || say('failed.gone'), remedy: '' }],
-  }));
+  const answer = await evaluate('evaluate', { submission: asked }).catch(refused);
   if (answer?.problems) {
-    showProblems(answer.problems.map((problem) => ({ text: `${problem.message} ${problem.remedy}`, lang: 'en' })));
+    showProblems(answer.problems.map(problemText));
   } else if (answer) {
     decision = answer.decision;
     showDecision();
   }
+}
+
+function refused(failure) {
+  if (!(failure instanceof Refused)) {
+    throw failure;
+  }
+  showProblems([el('p', { lang: failure.said.lang }, failure.said.text)]);
+  return null;
 }
 
 const judgeSoon = settled(WHILE_TYPING, judge);

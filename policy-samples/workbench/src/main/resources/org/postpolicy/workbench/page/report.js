@@ -2,6 +2,7 @@
 
 import { fileOf } from './desk.js';
 import { el } from './dom.js';
+import { problemText } from './problems.js';
 import { count, say } from './words.js';
 
 function problemCard(problem, desk, openFile) {
@@ -13,9 +14,8 @@ function problemCard(problem, desk, openFile) {
     name !== null && desk.names().includes(name)
       ? el('button', { type: 'button', class: 'link', 'aria-label': say('edit.problem.at', at), click: go }, at)
       : el('strong', {}, at),
-    el('p', { lang: 'en' }, el('code', {}, problem.code), ' ', problem.message),
-    example ? el('p', { class: 'hint' }, say('edit.example'), ' ', el('code', {}, JSON.stringify(problem.example))) : null,
-    el('p', { class: 'hint', lang: 'en' }, problem.remedy));
+    problemText(problem),
+    example ? el('p', { class: 'hint' }, say('edit.example'), ' ', el('code', {}, JSON.stringify(problem.example))) : null);
 }
 
 function questionLine(question, openFile) {

@@ -82,7 +82,7 @@ export async function attempt(action) {
       check.forget();
       showReport(failure.answer.report);
     }
-    tell(failure.message || say('failed.gone'), 'note bad', failure.message ? 'en' : null);
+    tell(failure.said.text, 'note bad', failure.said.lang);
     return null;
   }
 }
