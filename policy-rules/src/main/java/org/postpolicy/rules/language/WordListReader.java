@@ -24,6 +24,8 @@ public final class WordListReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.[a-z]{2,3}\\.txt");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final int SHORTEST_CODE = 2;
     private static final String REPLACES = "# replaces";
 
     private final String file;
@@ -85,15 +87,19 @@ public final class WordListReader {
                         "Call the file " + parts[0] + "." + shorter + ".txt."));
         WordListReader reader = new WordListReader(file, parts[0], placeholders, problems);
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String[] lines = body.split("\r\n|\n|\r", -1);
-        for (int i = 0; i < lines.length; i++) {
-            reader.line(lines[i].strip(), new Place(file, i + 1, 0));
+        List<String> lines = body.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            reader.line(lines.get(i).strip(), new Place(file, i + 1, 0));
         }
-        return new WordList(parts[0], parts[1], lines[0].strip().equals(REPLACES), reader.phrases);
+        boolean replaces = !lines.isEmpty() && lines.get(0).strip().equals(REPLACES);
+        return new WordList(parts[0], parts[1], replaces, reader.phrases);
     }
 
     /** Some languages have a code of two letters and one of three, and posts give the shorter one. */
     private static Optional<String> shorterCode(String language) {
+        if (language.length() == SHORTEST_CODE) {
+            return Optional.empty();
+        }
         return Arrays.stream(Locale.getISOLanguages())
                 .filter(code -> code.length() < language.length()
                         && Locale.forLanguageTag(code).getISO3Language().equals(language))
@@ -168,10 +174,7 @@ public final class WordListReader {
 
     private void phrase(String line, Place place) {
         boolean allowed = line.startsWith("! ");
-        String words = (allowed ? line.substring(2) : line)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s++", " ");
+        String words = singleSpaced((allowed ? line.substring(2) : line).strip().toLowerCase(Locale.ROOT));
         if (words.length() > LONGEST && !placeholders) {
             problems.add(
                     ProblemCode.WORD_LIST_PHRASE_TOO_LONG,
@@ -193,7 +196,7 @@ public final class WordListReader {
                     "Write ! and a space before the words that do not count.");
             return false;
         }
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasLetterOrDigit(words)) {
             problems.add(
                     ProblemCode.WORD_LIST_PHRASE_EMPTY,
                     place,
@@ -218,6 +221,25 @@ public final class WordListReader {
             return false;
         }
         return true;
+    }
+
+    // Each line of each list passes here when a program begins, before loops over characters are compiled.
+    private static String singleSpaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < ' ' || words.startsWith("  ", i)) {
+                return SPACES.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
+    }
+
+    private static boolean hasLetterOrDigit(String words) {
+        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(words.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNew(String words, Place place) {

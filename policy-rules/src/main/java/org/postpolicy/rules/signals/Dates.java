@@ -13,22 +13,6 @@ import java.util.Map;
 /** Finds calendar dates: "May 5, 2026", "5th of May", "mardi 5 mai 2026", "2026-05-05"; immutable and thread-safe. */
 final class Dates {
 
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-
-    static {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            for (Month month : Month.values()) {
-                MONTHS.put(folded(month.getDisplayName(TextStyle.FULL, locale)), month);
-                MONTHS.put(folded(month.getDisplayName(TextStyle.SHORT, locale)), month);
-            }
-            for (DayOfWeek day : DayOfWeek.values()) {
-                WEEKDAYS.put(folded(day.getDisplayName(TextStyle.FULL, locale)), day);
-            }
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-    }
-
     private static final List<String> RANGE = List.of("to", "and", "or", "through", "until", "au", "a", "et", "ou");
 
     private final int month;
@@ -56,12 +40,8 @@ final class Dates {
         return found;
     }
 
-    private static String folded(String name) {
-        return Normaliser.read(name, Normaliser.Style.PLAIN).toString();
-    }
-
     private static DateMention aroundMonth(Scene scene, int word) {
-        Month month = MONTHS.get(scene.reading().word(word));
+        Month month = Names.MONTHS.get(scene.reading().word(word));
         if (month == null || isVerb(scene, word)) {
             return null;
         }
@@ -172,7 +152,31 @@ final class Dates {
         }
         boolean range = together(scene, word - 1, word)
                 && (RANGE.contains(scene.reading().word(word - 1))
-                        || WEEKDAYS.containsKey(scene.reading().word(word - 1)));
-        return range ? null : WEEKDAYS.get(scene.reading().word(word));
+                        || Names.WEEKDAYS.containsKey(scene.reading().word(word - 1)));
+        return range ? null : Names.WEEKDAYS.get(scene.reading().word(word));
+    }
+
+    /** Loaded with the first date, because the platform takes its time over the names. */
+    private static final class Names {
+
+        private static final Map<String, Month> MONTHS = new HashMap<>();
+        private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+
+        static {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                for (Month month : Month.values()) {
+                    MONTHS.put(folded(month.getDisplayName(TextStyle.FULL, locale)), month);
+                    MONTHS.put(folded(month.getDisplayName(TextStyle.SHORT, locale)), month);
+                }
+                for (DayOfWeek day : DayOfWeek.values()) {
+                    WEEKDAYS.put(folded(day.getDisplayName(TextStyle.FULL, locale)), day);
+                }
+            }
+            MONTHS.put("sept", Month.SEPTEMBER);
+        }
+
+        private static String folded(String name) {
+            return Normaliser.read(name, Normaliser.Style.PLAIN).toString();
+        }
     }
 }

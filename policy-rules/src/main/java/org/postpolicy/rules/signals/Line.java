@@ -37,6 +37,15 @@ record Line(List<Part> parts) {
         boolean isGap() {
             return choices.isEmpty();
         }
+
+        private boolean isMoreThanWords() {
+            for (String choice : choices) {
+                if (isCue(choice) || isSentenceEnd(choice)) {
+                    return true;
+                }
+            }
+            return choices.isEmpty();
+        }
     }
 
     static Line of(String written) {
@@ -49,16 +58,17 @@ record Line(List<Part> parts) {
 
     /** Returns whether a line needs more than words that follow one another. */
     boolean isPattern() {
-        return parts.stream().anyMatch(Part::isGap) || words().anyMatch(Line::isNoWord);
+        for (Part part : parts) {
+            if (part.isMoreThanWords()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns every word and cue that stands in the line. */
     Stream<String> words() {
         return parts.stream().flatMap(part -> part.choices().stream());
-    }
-
-    private static boolean isNoWord(String choice) {
-        return isCue(choice) || isSentenceEnd(choice);
     }
 
     static boolean isSentenceEnd(String choice) {

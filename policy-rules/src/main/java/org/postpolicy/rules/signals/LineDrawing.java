@@ -18,10 +18,14 @@ final class LineDrawing {
 
     /** Goes on behind a few words that may be anything. */
     void gap() {
-        reached = reached.stream()
-                .map(r -> new Reached(r.place(), true))
-                .distinct()
-                .toList();
+        List<Reached> behind = new ArrayList<>(reached.size());
+        for (Reached before : reached) {
+            Reached after = new Reached(before.place(), true);
+            if (!behind.contains(after)) {
+                behind.add(after);
+            }
+        }
+        reached = behind;
     }
 
     /** Goes on with one of several rows of steps, or without if the part may be missing. */

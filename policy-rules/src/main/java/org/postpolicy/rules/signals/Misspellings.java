@@ -32,10 +32,10 @@ final class Misspellings {
 
     /** Returns the slips in a long word; its first letter stays, and its last one is not left out. */
     static Set<String> of(String word) {
-        Set<String> slips = new LinkedHashSet<>();
         if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
-            return slips;
+            return Set.of();
         }
+        Set<String> slips = new LinkedHashSet<>();
         for (int i = 1; i < word.length() - 1; i++) {
             slips.add(word.substring(0, i) + word.substring(i + 1));
             slips.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));

@@ -1,5 +1,6 @@
 package org.postpolicy.rules.signals;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,14 +89,19 @@ final class Vocabulary {
             if (part.isGap()) {
                 drawing.gap();
             } else {
-                drawing.part(
-                        part.choices().stream()
-                                .map(choice -> steps(choice, language))
-                                .toList(),
-                        part.optional());
+                drawing.part(steps(part.choices(), language), part.optional());
             }
         }
         drawing.end(entry);
+    }
+
+    // Without a stream, because this runs for each word of each list when a program has just begun.
+    private List<int[]> steps(List<String> choices, String language) {
+        List<int[]> steps = new ArrayList<>(choices.size());
+        for (String choice : choices) {
+            steps.add(steps(choice, language));
+        }
+        return steps;
     }
 
     private int[] steps(String choice, String language) {
