@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 
 /** Looks at how channels are set up. */
 @Command(
-        name = "audit",
         customSynopsis = "postpolicy audit --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Looks at how channels are set up: approval, posted terms, response times, contact and the like.",

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 
 /** Checks packs. */
 @Command(
-        name = "check",
         description = {
             "Checks packs: every file, rule and message, and every scenario.",
             "",

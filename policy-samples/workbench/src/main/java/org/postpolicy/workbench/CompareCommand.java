@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Judges the same submissions by several policies, side by side. */
 @Command(
-        name = "compare",
         customSynopsis = "postpolicy compare [OPTIONS] [FILE]",
         description = {
             "Shows what each policy says of the same submissions: a line of JSON in, a matrix out, in the same order.",

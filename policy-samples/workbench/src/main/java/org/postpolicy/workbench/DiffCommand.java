@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** Tells what changes between two versions of a pack. */
 @Command(
-        name = "diff",
         customSynopsis = "postpolicy diff [OPTIONS] OLD NEW [FILE]",
         description = {
             "Shows which submissions get another decision from a new version of a pack, clause by clause.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Writes the pages of packs. */
 @Command(
-        name = "docs",
         description = {
             "Writes a page for each pack, in Markdown: every clause with its rules, their scenarios and what people"
                     + " read.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Compares a pack with a new text of its source. */
 @Command(
-        name = "drift",
         description = {
             "Tells which clauses of a pack a new text of its source makes stale, with their rules and scenarios.",
             "",

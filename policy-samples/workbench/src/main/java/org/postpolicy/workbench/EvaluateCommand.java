@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 
 /** Judges submissions. */
 @Command(
-        name = "evaluate",
         customSynopsis = "postpolicy evaluate --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Judges submissions by policies: a line of JSON in, a line of JSON out, in the same order.",

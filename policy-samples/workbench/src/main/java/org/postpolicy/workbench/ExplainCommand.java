@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 
 /** Explains decisions. */
 @Command(
-        name = "explain",
         customSynopsis = "postpolicy explain --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Shows why a submission is decided as it is: a line of JSON in, an explanation out.",

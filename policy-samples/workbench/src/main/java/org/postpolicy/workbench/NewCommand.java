@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** Begins a pack or a rule. */
 @Command(
-        name = "new",
         description = {
             "Begins a pack, or a rule in a pack, with files that are in order and wait for your words.",
             "",

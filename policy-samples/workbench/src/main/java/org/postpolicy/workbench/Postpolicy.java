@@ -5,6 +5,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -47,6 +50,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class Postpolicy implements Runnable {
 
+    private static final Map<String, Function<Surroundings, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("audit", AuditCommand::new);
+        COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("drift", DriftCommand::new);
+        COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("watch", WatchCommand::new);
+        COMMANDS.put("docs", DocsCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -56,26 +76,21 @@ final class Postpolicy implements Runnable {
         // Before anything is loaded: Hibernate Validator would otherwise greet the user on the standard error.
         System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream err = surroundings.err();
-        return new CommandLine(new Postpolicy())
-                .addSubcommand(new EvaluateCommand(surroundings))
-                .addSubcommand(new AuditCommand(surroundings))
-                .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new TestCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new DriftCommand(surroundings))
-                .addSubcommand(new NewCommand(surroundings))
-                .addSubcommand(new WatchCommand(surroundings))
-                .addSubcommand(new DocsCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
-                .setOut(writer(surroundings.out()))
+        CommandLine line = new CommandLine(new Postpolicy());
+        asked(arguments).forEach((name, command) -> line.addSubcommand(name, command.apply(surroundings)));
+        return line.setOut(writer(surroundings.out()))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, words) -> misused(mistake, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, err))
                 .execute(arguments);
+    }
+
+    /** Returns the command that the first word names, or else all, because reading the options of each takes time. */
+    private static Map<String, Function<Surroundings, Object>> asked(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return COMMANDS.containsKey(first) ? Map.of(first, COMMANDS.get(first)) : COMMANDS;
     }
 
     @Override

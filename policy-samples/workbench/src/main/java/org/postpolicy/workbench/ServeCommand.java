@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 
 /** Serves the page of the bench. */
 @Command(
-        name = "serve",
         description = {
             "Serves a page for your browser, until you press Ctrl-C: try posts, see the policies side by side, read"
                     + " and change packs.",

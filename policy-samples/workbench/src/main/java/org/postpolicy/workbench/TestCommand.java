@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** Runs scenarios. */
 @Command(
-        name = "test",
         description = {
             "Runs the scenarios of packs, and asks what they leave open.",
             "",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 
 /** Checks packs whenever somebody saves a file. */
 @Command(
-        name = "watch",
         description = {
             "Checks packs and runs their scenarios, now and whenever you save a file, until you press Ctrl-C.",
             "",
