@@ -72,7 +72,7 @@ final class ActivityReader {
                 .of(Json.has(object, "inReplyTo") ? PostKind.COMMENT : PostKind.POST)
                 .titled(title(object))
                 .with(altTexts, format(object))
-                .written(Json.time(object, "published"), language(object))
+                .written(Json.time(object, "updated", "published"), language(object))
                 .seenBy(visibility(object));
     }
 

@@ -1,11 +1,15 @@
 package org.postpolicy.bot;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Watches a platform and acts on it, until it is stopped; what it has not done yet it does the next time. */
 final class Bot {
+
+    // Whoever stops a bot waits no longer than ten seconds.
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(5);
 
     private final Configuration configuration;
     private final Platform platform;
@@ -29,7 +33,7 @@ final class Bot {
     Ended run(boolean once) throws InterruptedException, IOException {
         try (Memory memory = Memory.open(configuration.journal())) {
             Worker worker = new Worker(platform, memory, patience, log);
-            Moderator moderator = new Moderator(planner(), memory, worker::add);
+            Moderator moderator = new Moderator(Planner.of(configuration), memory, worker::add, log);
             try {
                 if (once) {
                     platform.watch(moderator, true);
@@ -51,10 +55,6 @@ final class Bot {
      * @param well whether nothing was refused and nothing is left to do
      */
     record Ended(List<String> summary, boolean well) {}
-
-    private Planner planner() {
-        return new Planner(configuration.engine(), configuration);
-    }
 
     private void act(Worker worker) throws InterruptedException {
         if (configuration.mode() == Mode.ACT) {
@@ -88,6 +88,7 @@ final class Bot {
             }
             throw stopped;
         } finally {
+            worker.rest(LONGEST_ATTEMPT);
             hand.interrupt();
             hand.join();
         }

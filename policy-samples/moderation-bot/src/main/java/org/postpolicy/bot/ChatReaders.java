@@ -1,6 +1,5 @@
 package org.postpolicy.bot;
 
-import java.time.Instant;
 import java.util.List;
 import org.postpolicy.facts.PostKind;
 import org.postpolicy.facts.Visibility;
@@ -29,7 +28,7 @@ final class ChatReaders {
         return List.of(new Event.Written(Item.comment(id, Json.text(message, "edited_timestamp"), author, sight)
                 .of(PostKind.MESSAGE)
                 .with(Json.texts(message, "attachments", "description"), null)
-                .written(Json.time(message, "timestamp"), null)
+                .written(Json.time(message, "edited_timestamp", "timestamp"), null)
                 .seenBy(Visibility.MEMBERS_ONLY)
                 .in(Json.text(message, "channel_id"))));
     }
@@ -49,12 +48,12 @@ final class ChatReaders {
         HtmlText.Sight sight = edit
                 ? matrixWords(content.path("m.new_content"), "content.m.new_content.")
                 : matrixWords(content, "content.");
-        return List.of(new Event.Written(Item.comment(
-                        edit ? Json.needed(relation, "event_id") : own, edit ? own : "", author, sight)
-                .of(PostKind.MESSAGE)
-                .written(Instant.ofEpochMilli(event.path("origin_server_ts").asLong(0)), null)
-                .seenBy(Visibility.MEMBERS_ONLY)
-                .in(Json.text(event, "room_id"))));
+        return List.of(new Event.Written(
+                Item.comment(edit ? Json.needed(relation, "event_id") : own, edit ? own : "", author, sight)
+                        .of(PostKind.MESSAGE)
+                        .written(Json.milliseconds(event, "origin_server_ts"), null)
+                        .seenBy(Visibility.MEMBERS_ONLY)
+                        .in(Json.text(event, "room_id"))));
     }
 
     private static HtmlText.Sight matrixWords(JsonNode content, String path) {
@@ -75,6 +74,6 @@ final class ChatReaders {
                 : HtmlText.of("snippet.textDisplay", Json.text(snippet, "textDisplay"));
         return List.of(new Event.Written(
                 Item.comment(Json.needed(comment, "id"), Json.text(snippet, "updatedAt"), author, sight)
-                        .written(Json.time(snippet, "publishedAt"), null)));
+                        .written(Json.time(snippet, "updatedAt", "publishedAt"), null)));
     }
 }

@@ -20,13 +20,14 @@ final class DiscourseReader {
         if (post.path("post_type").asInt(ORDINARY) != ORDINARY) {
             return List.of(new Event.Passed("a note by the forum itself"));
         }
+        boolean edited = post.path("version").asInt(1) > 1;
         boolean first = post.path("post_number").asInt(0) == 1;
         Account author = new Account(Json.text(post, "user_id"), Json.text(post, "username"), isTheForum(post));
         return List.of(new Event.Written(
                 Item.comment(id, Json.text(post, "version"), author, HtmlText.of("cooked", Json.text(post, "cooked")))
                         .of(first ? PostKind.POST : PostKind.COMMENT)
                         .titled(first ? Json.text(post, "topic_title") : null)
-                        .written(Json.time(post, "created_at"), null)
+                        .written(Json.time(post, edited ? "updated_at" : "created_at"), null)
                         .in(Json.text(post, "category_slug"))));
     }
 

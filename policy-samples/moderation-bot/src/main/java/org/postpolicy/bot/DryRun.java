@@ -21,7 +21,8 @@ record DryRun(Planner planner, PrintWriter out) implements Inbox {
     }
 
     private void show(Plan plan) {
-        out.println(plan.post() + "  " + plan.verdict() + (plan.complete() ? "" : "  incomplete"));
+        out.println(plan.post() + "  " + plan.verdict());
+        plan.remarks().forEach(remark -> out.println("  " + remark));
         plan.actions().forEach(action -> out.println("  would " + action.kind() + ": " + action.words()));
     }
 

@@ -1,7 +1,6 @@
 package org.postpolicy.bot;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -87,19 +93,31 @@ final class Http {
         }
     }
 
-    /** Opens an answer that goes on and on, or returns null if that does not work now. */
-    InputStream open(String path) throws InterruptedException {
+    /**
+     * Opens an answer that goes on and on.
+     *
+     * @throws IOException if that does not work now; its message says why
+     */
+    LineStream open(String path, Duration longestSilence) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         headers.forEach(request::header);
+        LineStream lines = new LineStream(longestSilence);
+        // A time limit on the request itself may cover all that comes, which is to go on for days.
+        CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> begun =
+                client.sendAsync(request.build(), BodyHandlers.ofPublisher());
         try {
-            HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+            HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
+                    begun.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            response.body().subscribe(lines);
             if (response.statusCode() == 200) {
-                return response.body();
+                return lines;
             }
-            response.body().close();
-            return null;
-        } catch (IOException e) {
-            return null;
+            lines.close();
+            throw new IOException("the platform answers " + response.statusCode() + " to the wish for a stream");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("the stream cannot be opened", e);
+        } finally {
+            begun.cancel(true);
         }
     }
 

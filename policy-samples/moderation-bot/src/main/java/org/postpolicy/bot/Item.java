@@ -20,7 +20,7 @@ import org.postpolicy.facts.Visibility;
  * @param links the addresses behind links
  * @param format the form in which it comes, or null
  * @param language the language that the author chose, or null
- * @param at when it was written, or null
+ * @param at when these words were written, the time of the edit if there was one, or null
  * @param visibility who can see it
  */
 record Item(

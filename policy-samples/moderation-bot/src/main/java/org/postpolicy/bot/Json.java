@@ -74,12 +74,24 @@ final class Json {
         }
     }
 
+    /** Returns the first of some times that can be read, or null. */
+    static Instant time(JsonNode node, String first, String second) {
+        Instant time = time(node, first);
+        return time == null ? time(node, second) : time;
+    }
+
     /** Returns a time that is given as seconds since 1970, perhaps with a fraction, or null. */
     static Instant seconds(JsonNode node, String name) {
         String text = text(node, name);
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);
         return whole.matches("[0-9]{1,11}") ? Instant.ofEpochSecond(Long.parseLong(whole)) : null;
+    }
+
+    /** Returns a time that is given as milliseconds since 1970, or null. */
+    static Instant milliseconds(JsonNode node, String name) {
+        String text = text(node, name);
+        return text.matches("[0-9]{1,14}") ? Instant.ofEpochMilli(Long.parseLong(text)) : null;
     }
 
     /** Returns the members of a list, or a single value as a list of one. */

@@ -58,7 +58,7 @@ final class MastodonReader {
                 .of(kind(status, visibility))
                 .titled(Json.text(status, "spoiler_text"))
                 .with(Json.texts(status, "media_attachments", "description"), format(status))
-                .written(Json.time(status, "created_at"), Json.text(status, "language"))
+                .written(Json.time(status, "edited_at", "created_at"), Json.text(status, "language"))
                 .seenBy(visibility);
     }
 

@@ -1,10 +1,6 @@
 package org.postpolicy.bot;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +13,7 @@ final class MastodonSource {
     private static final int PAGE = 40;
     // The server says something every fifteen seconds.
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(90);
+    private static final Outcome.Later CUT = new Outcome.Later(null, false, "");
 
     private final Http http;
     private final Watch watch;
@@ -32,19 +29,33 @@ final class MastodonSource {
         this.log = log;
     }
 
-    /** The stream is opened first and read last, so that nothing falls between it and the pages. */
     void watch(Inbox inbox, boolean once) throws InterruptedException {
         if (once) {
             catchUp(inbox);
             return;
         }
-        for (int attempt = 0; !Thread.currentThread().isInterrupted(); attempt++) {
-            InputStream stream = http.open(streamPath());
-            catchUp(inbox);
-            if (stream != null && listen(stream, inbox)) {
+        for (int attempt = 0; ; attempt++) {
+            if (follow(inbox)) {
                 attempt = 0;
             }
-            patience.pause(Patience.after(new Outcome.Later(null, false, ""), attempt));
+            patience.pause(Patience.after(CUT, attempt));
+        }
+    }
+
+    /**
+     * Opens the stream first and reads it last, so that nothing falls between it and the pages; without a stream the
+     * pages alone bring the posts.
+     *
+     * @return whether anything came by the stream
+     */
+    private boolean follow(Inbox inbox) throws InterruptedException {
+        try (LineStream stream = http.open(streamPath(), LONGEST_SILENCE)) {
+            catchUp(inbox);
+            return listen(stream, inbox);
+        } catch (IOException e) {
+            log.say("waiting: " + e.getMessage());
+            catchUp(inbox);
+            return false;
         }
     }
 
@@ -83,10 +94,7 @@ final class MastodonSource {
         for (int attempt = 0; ; attempt++) {
             Http.Answer answer = http.get(pagePath(cursor));
             if (!answer.failed()) {
-                List<JsonNode> entries = new ArrayList<>();
-                answer.body().forEach(entries::add);
-                Collections.reverse(entries);
-                return entries;
+                return oldestFirst(answer.body());
             }
             if (!(answer.trouble() instanceof Outcome.Later later)) {
                 throw new ShutOut("The posts cannot be read: " + reason(answer.trouble()));
@@ -94,6 +102,20 @@ final class MastodonSource {
             log.say("waiting: " + later.reason());
             patience.pause(Patience.after(later, attempt));
         }
+    }
+
+    /** An entry without a name cannot be acted on, nor tell where to go on. */
+    private List<JsonNode> oldestFirst(JsonNode page) {
+        List<JsonNode> entries = new ArrayList<>();
+        for (JsonNode entry : page) {
+            if (Json.text(entry, "id").isEmpty()) {
+                log.say("passed over: an entry without \"id\".");
+            } else {
+                entries.add(entry);
+            }
+        }
+        Collections.reverse(entries);
+        return entries;
     }
 
     private static String reason(Outcome trouble) {
@@ -113,57 +135,52 @@ final class MastodonSource {
     }
 
     /** Reads a stream until it ends or falls silent; returns whether anything came. */
-    private boolean listen(InputStream stream, Inbox inbox) throws InterruptedException {
+    private boolean listen(LineStream stream, Inbox inbox) throws InterruptedException {
         boolean heard = false;
-        try (Silence silence = new Silence(stream, LONGEST_SILENCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            String event = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String event = "";
+        try {
+            while (true) {
+                String line = stream.next();
                 heard = true;
-                silence.broken();
                 if (line.startsWith("event:")) {
                     event = line.substring(6).strip();
                 } else if (line.startsWith("data:")) {
-                    told(event, line.substring(5).strip(), inbox);
+                    take(event, line.substring(5).strip(), inbox);
                 }
             }
         } catch (IOException e) {
-            if (Thread.interrupted() || e.getCause() instanceof InterruptedException) {
-                throw new InterruptedException();
-            }
-            log.say("waiting: the stream was cut");
+            log.say("waiting: " + e.getMessage());
+            return heard;
         }
-        return heard;
+    }
+
+    private void take(String event, String data, Inbox inbox) {
+        try {
+            told(event, data, inbox);
+        } catch (BadPayload e) {
+            log.say("passed over: " + e.getMessage());
+        }
     }
 
     private void told(String event, String data, Inbox inbox) {
         switch (event) {
             case "delete" -> inbox.receive(List.of(new Event.Deleted(data)), null);
-            case "notification" -> mention(parsed(data), inbox);
-            case "update" -> fresh(parsed(data), inbox);
-            case "status.update" -> inbox.receive(read(parsed(data)), null);
+            case "notification" -> mention(Json.read(data), inbox);
+            case "update" -> fresh(Json.read(data), inbox);
+            case "status.update" -> inbox.receive(MastodonReader.read(Json.read(data)), null);
             default -> log.say("passed over: an event of another kind");
         }
     }
 
     private void mention(JsonNode notification, Inbox inbox) {
         if (watch == Watch.MENTIONS && Json.text(notification, "type").equals("mention")) {
-            inbox.receive(read(notification), Json.text(notification, "id"));
+            inbox.receive(MastodonReader.read(notification), Json.needed(notification, "id"));
         }
     }
 
     private void fresh(JsonNode status, Inbox inbox) {
         if (watch == Watch.LOCAL) {
-            inbox.receive(read(status), Json.text(status, "id"));
-        }
-    }
-
-    private JsonNode parsed(String data) {
-        try {
-            return Json.read(data);
-        } catch (BadPayload e) {
-            log.say("passed over: " + e.getMessage());
-            return Json.MAPPER.createObjectNode();
+            inbox.receive(MastodonReader.read(status), Json.needed(status, "id"));
         }
     }
 }

@@ -45,6 +45,7 @@ final class Memory implements Closeable {
             Json.list(plan, "actions").forEach(action -> plan(action(action)));
             Json.list(plan, "noted").forEach(action -> note(action(action), Json.text(plan, "notedAs")));
             tally.incomplete(!plan.path("complete").asBoolean(true));
+            tally.notInForce(!Json.list(plan, "notInForce").isEmpty());
         } else if (entry.has("done")) {
             settle(Json.text(entry, "done"), Json.text(entry, "outcome"));
         } else if (entry.has("cursor")) {
@@ -133,6 +134,7 @@ final class Memory implements Closeable {
         String notedAs = shadow ? "shadow" : "done";
         tally.verdict(plan.verdict());
         tally.incomplete(!plan.complete());
+        tally.notInForce(!plan.notInForce().isEmpty());
         due.forEach(this::plan);
         noted.forEach(action -> note(action, notedAs));
         fresh.addAll(due);
@@ -141,6 +143,7 @@ final class Memory implements Closeable {
         document.put("version", plan.version());
         document.put("verdict", plan.verdict().name());
         document.put("complete", plan.complete());
+        document.put("notInForce", plan.notInForce());
         document.put("actions", due);
         document.put("noted", noted);
         document.put("notedAs", notedAs);

@@ -10,11 +10,13 @@ final class Moderator implements Inbox {
     private final Planner planner;
     private final Memory memory;
     private final Consumer<Action> worker;
+    private final Log log;
 
-    Moderator(Planner planner, Memory memory, Consumer<Action> worker) {
+    Moderator(Planner planner, Memory memory, Consumer<Action> worker, Log log) {
         this.planner = planner;
         this.memory = memory;
         this.worker = worker;
+        this.log = log;
     }
 
     @Override
@@ -30,6 +32,7 @@ final class Moderator implements Inbox {
         }
         boolean shadow = planner.configuration().mode() == Mode.SHADOW;
         memory.remember(plans, deleted, cursor, shadow).forEach(worker);
+        plans.forEach(plan -> plan.remarks().forEach(log::say));
     }
 
     /** A bot that judged its own answers would answer itself. */

@@ -1,11 +1,15 @@
 package org.postpolicy.bot;
 
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postpolicy.Decision;
 import org.postpolicy.Finding;
+import org.postpolicy.PackDecision;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.Verdict;
 
@@ -14,24 +18,38 @@ import org.postpolicy.Verdict;
  *
  * @param engine the policies
  * @param configuration what the institution chose
+ * @param dates knows which dates can be right
  */
-record Planner(PolicyEngine engine, Configuration configuration) {
+record Planner(PolicyEngine engine, Configuration configuration, DateCheck dates) {
 
-    /** Returns what is to be done about a post; a post that cannot be judged is held, never passed. */
+    private static final String WRONG_DATE = "wrong-date";
+    private static final String NOT_JUDGED = "not-judged";
+
+    static Planner of(Configuration configuration) {
+        return new Planner(configuration.engine(), configuration, new DateCheck(Clock.systemUTC()));
+    }
+
+    /**
+     * Returns what is to be done about a post.
+     *
+     * <p>A post that cannot be judged is held, never passed; so is one whose date cannot be right, which is judged by
+     * the policy of today.
+     */
     Plan plan(Item item) {
-        Decision decision = judge(item);
-        Verdict verdict = decision == null ? Verdict.HOLD : decision.verdict();
+        boolean dated = dates.accepts(item.at());
+        Decision decision = judge(dated ? item : item.written(null, item.language()));
+        List<String> problems = problems(decision, dated);
+        Verdict found = decision == null ? Verdict.HOLD : decision.verdict();
+        Verdict verdict = problems.isEmpty() ? found : found.orGraver(Verdict.HOLD);
         List<ActionKind> kinds = configuration.actions().getOrDefault(verdict, List.of()).stream()
                 .filter(kind -> suits(kind, item))
                 .toList();
         List<Finding> findings = decision == null ? List.of() : gravestFirst(decision);
         List<Action> actions =
                 kinds.stream().map(kind -> action(kind, item, findings)).toList();
-        Statement statement = kinds.isEmpty()
-                ? null
-                : Statement.of(item, decision, kinds, configuration.notice().appeal());
-        boolean complete = decision != null && decision.complete();
-        return new Plan(item.id(), item.version(), verdict, complete, actions, statement);
+        String appeal = configuration.notice().appeal();
+        Statement statement = kinds.isEmpty() ? null : Statement.of(item, decision, problems, kinds, appeal);
+        return new Plan(item.id(), item.version(), verdict, problems, notInForce(decision), actions, statement);
     }
 
     private Decision judge(Item item) {
@@ -40,6 +58,28 @@ record Planner(PolicyEngine engine, Configuration configuration) {
         } catch (RuntimeException invalidOrDefect) {
             return null;
         }
+    }
+
+    private static List<String> problems(Decision decision, boolean dated) {
+        Set<String> codes = new LinkedHashSet<>();
+        if (!dated) {
+            codes.add(WRONG_DATE);
+        }
+        if (decision == null) {
+            codes.add(NOT_JUDGED);
+        } else {
+            decision.problems().forEach(problem -> codes.add(problem.code()));
+        }
+        return List.copyOf(codes);
+    }
+
+    private static List<String> notInForce(Decision decision) {
+        return decision == null
+                ? List.of()
+                : decision.packs().stream()
+                        .filter(pack -> !pack.inForce())
+                        .map(PackDecision::id)
+                        .toList();
     }
 
     /** A bot can only put a warning before a post of its own account, and does not report itself. */

@@ -58,14 +58,15 @@ final class RunCommand implements Callable<Integer> {
         Configuration configuration = shadow ? read.in(Mode.SHADOW) : read;
         Platform platform = Platforms.of(configuration.connection(), Patience.REAL, err::println);
         if (dryRun) {
-            platform.watch(new DryRun(new Planner(configuration.engine(), configuration), out), true);
+            platform.watch(new DryRun(Planner.of(configuration), out), true);
             return 0;
         }
-        StopSignal.interruptsThisThread();
-        out.println("Watching " + configuration.connection() + ", mode "
-                + configuration.mode().name().toLowerCase(Locale.ROOT) + ".");
-        Bot.Ended ended = new Bot(configuration, platform, Patience.REAL, err::println).run(once);
-        ended.summary().forEach(out::println);
-        return ended.well() ? 0 : 1;
+        try (StopSignal stop = new StopSignal()) {
+            out.println("Watching " + configuration.connection() + ", mode "
+                    + configuration.mode().name().toLowerCase(Locale.ROOT) + ".");
+            Bot.Ended ended = new Bot(configuration, platform, Patience.REAL, err::println).run(once);
+            ended.summary().forEach(out::println);
+            return ended.well() ? 0 : 1;
+        }
     }
 }

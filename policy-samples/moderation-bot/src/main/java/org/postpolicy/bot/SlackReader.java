@@ -42,7 +42,7 @@ final class SlackReader {
         return new Event.Written(Item.comment(id(channel, time), edited, author, sight)
                 .of(answer ? PostKind.REPLY : PostKind.MESSAGE)
                 .with(Json.texts(message, "files", "alt_txt"), null)
-                .written(Json.seconds(message, "ts"), null)
+                .written(Json.seconds(edited.isEmpty() ? message : message.path("edited"), "ts"), null)
                 .seenBy(Json.text(event, "channel_type").equals("im") ? Visibility.DIRECT : Visibility.MEMBERS_ONLY)
                 .in(channel));
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.postpolicy.Decision;
 import org.postpolicy.Finding;
 import org.postpolicy.PackDecision;
-import org.postpolicy.Problem;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.Signal;
 
@@ -21,10 +20,11 @@ record Statement(Map<String, Object> document) {
      *
      * @param item the post
      * @param decision what the policies say; null if they could not be asked
+     * @param problems why they could not be asked completely, as codes
      * @param actions what the bot does about it
      * @param appeal where to object
      */
-    static Statement of(Item item, Decision decision, List<ActionKind> actions, String appeal) {
+    static Statement of(Item item, Decision decision, List<String> problems, List<ActionKind> actions, String appeal) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("measures", actions.stream().map(ActionKind::toString).toList());
         boolean restricted = actions.contains(ActionKind.HOLD) || actions.contains(ActionKind.MARK_SENSITIVE);
@@ -35,14 +35,10 @@ record Statement(Map<String, Object> document) {
         document.put("decidedByProgram", restricted);
         document.put("grounds", decision == null ? List.of() : grounds(item, decision));
         document.put("policies", decision == null ? List.of() : policies(decision));
-        document.put("problems", decision == null ? List.of() : codes(decision));
+        document.put("problems", problems);
         document.put("illegalContent", null);
         document.put("redress", appeal);
         return new Statement(document);
-    }
-
-    private static List<String> codes(Decision decision) {
-        return decision.problems().stream().map(Problem::code).distinct().toList();
     }
 
     private static List<Map<String, Object>> grounds(Item item, Decision decision) {

@@ -15,6 +15,7 @@ final class Tally {
     private final Map<ActionKind, Map<String, Integer>> outcomes = new EnumMap<>(ActionKind.class);
 
     private int incompletes;
+    private int olderThanPolicy;
 
     void verdict(Verdict verdict) {
         verdicts.merge(verdict, 1, Integer::sum);
@@ -22,6 +23,10 @@ final class Tally {
 
     void incomplete(boolean incomplete) {
         incompletes += incomplete ? 1 : 0;
+    }
+
+    void notInForce(boolean notInForce) {
+        olderThanPolicy += notInForce ? 1 : 0;
     }
 
     void planned(ActionKind kind) {
@@ -43,6 +48,9 @@ final class Tally {
         lines.add("Posts judged: " + posts);
         verdicts.forEach((verdict, count) -> lines.add(String.format("  %-14s %7d", verdict, count)));
         lines.add(String.format("  %-14s %7d", "incomplete", incompletes));
+        if (olderThanPolicy > 0) {
+            lines.add("Older than a policy, which was not asked: " + olderThanPolicy);
+        }
         lines.add("Actions planned:");
         planned.forEach((kind, count) ->
                 lines.add(String.format("  %-14s %7d  %s", kind, count, outcomes.getOrDefault(kind, Map.of()))));

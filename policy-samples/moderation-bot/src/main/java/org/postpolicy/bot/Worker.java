@@ -1,7 +1,9 @@
 package org.postpolicy.bot;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Does what is due, one action after another, each exactly once. */
@@ -12,6 +14,7 @@ final class Worker {
     private final Patience patience;
     private final Log log;
     private final BlockingQueue<Action> queue = new LinkedBlockingQueue<>();
+    private final Semaphore attempts = new Semaphore(1);
 
     Worker(Platform platform, Memory memory, Patience patience, Log log) {
         this.platform = platform;
@@ -45,16 +48,36 @@ final class Worker {
     private void work(Action action) throws InterruptedException {
         boolean inDoubt = memory.isInDoubt(action);
         for (int attempt = 0; memory.isDue(action); attempt++) {
-            Outcome outcome = inDoubt ? platform.look(action) : platform.perform(action);
+            Outcome outcome = attempt(action, inDoubt);
             if (outcome instanceof Outcome.Absent) {
                 inDoubt = false;
             } else if (outcome instanceof Outcome.Later later) {
                 inDoubt |= later.inDoubt();
                 log.say("waiting: " + later.reason());
                 patience.pause(Patience.after(later, attempt));
-            } else {
-                settle(action, outcome, inDoubt);
             }
+        }
+    }
+
+    private Outcome attempt(Action action, boolean inDoubt) throws InterruptedException {
+        attempts.acquire();
+        try {
+            Outcome outcome = inDoubt ? platform.look(action) : platform.perform(action);
+            settle(action, outcome, inDoubt);
+            return outcome;
+        } finally {
+            attempts.release();
+        }
+    }
+
+    /**
+     * Waits until no attempt is under way and lets no other begin: one that is broken off is in doubt the next time.
+     *
+     * @param longest how long to wait at most
+     */
+    void rest(Duration longest) throws InterruptedException {
+        if (!attempts.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            log.say("stopped while the platform was slow to answer; the next run looks what came of it");
         }
     }
 

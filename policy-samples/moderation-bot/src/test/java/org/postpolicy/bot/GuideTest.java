@@ -87,6 +87,7 @@ class GuideTest {
         Statement statement = Statement.of(
                 item,
                 engine.evaluate(children(HELD)),
+                List.of(),
                 List.of(ActionKind.REPORT),
                 "https://library.example/objections");
         JsonNode written = Json.read(Json.MAPPER.writeValueAsString(statement.document()));

@@ -2,12 +2,9 @@ package org.postpolicy.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +18,7 @@ class KilledBotTest {
     Path folder;
 
     private final MastodonSite site = new MastodonSite();
-    private final AtomicReference<Process> running = new AtomicReference<>();
+    private final AtomicReference<BotProcess> running = new AtomicReference<>();
 
     @Test
     void nothingIsLostAndNothingIsDoneTwice() throws Exception {
@@ -32,7 +29,7 @@ class KilledBotTest {
         // The action is done, and the bot dies before it hears of it.
         site.afterEachAction(actions -> {
             if (deaths.contains(actions)) {
-                running.get().destroyForcibly().onExit().join();
+                running.get().kill();
                 site.forgetsIdempotencyKeys();
             }
         });
@@ -48,21 +45,8 @@ class KilledBotTest {
     }
 
     private int start(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.postpolicy.bot.Main",
-                        "run",
-                        "--once",
-                        file.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "bot.log"))
-                .start();
-        running.set(process);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue();
+        BotProcess bot = BotProcess.ofClasses(folder.resolve("bot.log"), "run", "--once", file.toString());
+        running.set(bot);
+        return bot.ended();
     }
 }

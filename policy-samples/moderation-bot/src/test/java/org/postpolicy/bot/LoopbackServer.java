@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** A real server on loopback that does some of its work wrong. */
 final class LoopbackServer implements AutoCloseable {
 
-    /** Answers a request that has come through. */
+    /** Answers a request that has come through; null if it has written the answer itself. */
     interface Site {
-        Reply answer(String method, URI address, JsonNode body, HttpExchange exchange);
+        Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) throws IOException;
     }
 
     /**
@@ -77,6 +77,9 @@ final class LoopbackServer implements AutoCloseable {
                 ? Json.MAPPER.createObjectNode()
                 : Json.MAPPER.readTree(new String(body, StandardCharsets.UTF_8));
         Reply reply = site.answer(exchange.getRequestMethod(), exchange.getRequestURI(), document, exchange);
+        if (reply == null) {
+            return;
+        }
         if (fault == Fault.CUT_AFTER) {
             cut(exchange);
         } else if (fault == Fault.SLOW) {

@@ -1,6 +1,7 @@
 package org.postpolicy.bot;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +20,12 @@ final class MastodonSite implements LoopbackServer.Site {
     private final List<Map<String, Object>> replies = new ArrayList<>();
     private final Map<String, Object> byIdempotencyKey = new HashMap<>();
     private final List<JsonNode> edits = new ArrayList<>();
+    private final StatusStream stream = new StatusStream();
     private Consumer<Integer> afterAction = any -> {};
+    private String date = "2026-03-04T15:30:00.000Z";
     private boolean reportsAreSecret;
     private boolean tokenIsRevoked;
+    private volatile boolean streamIsMissing;
 
     /** Adds a public status by a member of the public. */
     synchronized MastodonSite has(String content) {
@@ -29,9 +33,29 @@ final class MastodonSite implements LoopbackServer.Site {
         return this;
     }
 
+    /** Adds a public status and tells of it by the stream. */
+    synchronized void streams(String content) {
+        statuses.add(content);
+        stream.event("update", Json.MAPPER.writeValueAsString(status(statuses.size())));
+    }
+
+    StatusStream stream() {
+        return stream;
+    }
+
+    synchronized void hasNoStream() {
+        streamIsMissing = true;
+    }
+
     /** Tells how many actions there were, after each. */
     void afterEachAction(Consumer<Integer> listener) {
         afterAction = listener;
+    }
+
+    /** Gives this date to every status. */
+    synchronized MastodonSite dates(String written) {
+        date = written;
+        return this;
     }
 
     synchronized void keepsReportsSecret() {
@@ -55,7 +79,11 @@ final class MastodonSite implements LoopbackServer.Site {
     }
 
     @Override
-    public Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) {
+    public Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) throws IOException {
+        if (address.getPath().startsWith("/api/v1/streaming/") && !streamIsMissing) {
+            stream.answer(exchange);
+            return null;
+        }
         Reply reply;
         int actions;
         synchronized (this) {
@@ -90,6 +118,9 @@ final class MastodonSite implements LoopbackServer.Site {
         if (path.endsWith("/context")) {
             return new Reply(200, Map.of("ancestors", List.of(), "descendants", repliesTo(path.split("/")[4])));
         }
+        if (path.startsWith("/api/v1/streaming/")) {
+            return new Reply(404, "no stream");
+        }
         return method.equals("PUT") ? edit(body) : status(path);
     }
 
@@ -122,7 +153,7 @@ final class MastodonSite implements LoopbackServer.Site {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("id", Integer.toString(number));
         status.put("content", "<p>" + statuses.get(number - 1) + "</p>");
-        status.put("created_at", "2026-03-04T15:30:00.000Z");
+        status.put("created_at", date);
         status.put("visibility", "public");
         status.put("account", Map.of("id", "a" + number, "acct", handle));
         status.put("media_attachments", List.of(Map.of("id", "m1", "type", "image")));

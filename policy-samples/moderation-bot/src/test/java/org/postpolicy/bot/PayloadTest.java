@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postpolicy.facts.PostFormat;
 import org.postpolicy.facts.PostKind;
@@ -31,7 +32,7 @@ class PayloadTest {
         assertThat(item.format()).isEqualTo(PostFormat.IMAGE);
         assertThat(item.kind()).isEqualTo(PostKind.COMMENT);
         assertThat(item.language()).isEqualTo("fr");
-        assertThat(item.at()).isEqualTo(Instant.parse("2026-03-04T15:30:00Z"));
+        assertThat(item.at()).isEqualTo(Instant.parse("2026-03-04T15:31:00Z"));
         assertThat(item.visibility()).isEqualTo(Visibility.MEMBERS_ONLY);
         assertThat(item.author()).isEqualTo(new Account("9", "sam@social.example", true));
     }
@@ -44,6 +45,33 @@ class PayloadTest {
                 {"id":"7","edited_at":"2026-03-04T15:31:00.000Z","content":"b","account":{"id":"9"}}""");
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.version()).isNotEqualTo(first.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        MASTODON    | {"id":"7","created_at":"2012-01-01T00:00:00Z","edited_at":"2026-03-04T15:31:00Z","content":"a"}
+        ACTIVITYPUB | {"type":"Note","published":"2012-01-01T00:00:00Z","updated":"2026-03-04T15:31:00Z","content":"a"}
+        DISCOURSE   | {"id":3,"version":2,"created_at":"2012-01-01T00:00:00Z","updated_at":"2026-03-04T15:31:00Z"}
+        SLACK       | {"type":"message","channel":"C1","ts":"1325376000.1","edited":{"ts":"1772638260.000000"}}
+        DISCORD     | {"id":"1","content":"","timestamp":"2012-01-01T00:00:00Z","edited_timestamp":"2026-03-04T15:31:00Z"}
+        YOUTUBE     | {"id":"1","snippet":{"publishedAt":"2012-01-01T00:00:00Z","updatedAt":"2026-03-04T15:31:00Z"}}
+        MATRIX      | {"type":"m.room.message","event_id":"$2","origin_server_ts":1772638260000,"content":{"body":"a"}}
+        """)
+    void anEditIsDatedByItsOwnTime(PayloadFormat format, String payload) {
+        assertThat(item(format, payload).at()).isEqualTo(Instant.parse("2026-03-04T15:31:00Z"));
+    }
+
+    @Test
+    void aPostOfAForumThatNobodyEditedHasTheDateOfItsWriting() {
+        String post =
+                "{\"id\":3,\"version\":1,\"created_at\":\"2026-03-04T15:31:00Z\",\"updated_at\":\"2026-03-05T00:00:00Z\"}";
+        assertThat(item(PayloadFormat.DISCOURSE, post).at()).isEqualTo(Instant.parse("2026-03-04T15:31:00Z"));
+    }
+
+    @Test
+    void aMessageWithoutADateHasNone() {
+        String message = "{\"type\":\"m.room.message\",\"event_id\":\"$2\",\"content\":{\"body\":\"a\"}}";
+        assertThat(item(PayloadFormat.MATRIX, message).at()).isNull();
     }
 
     @Test

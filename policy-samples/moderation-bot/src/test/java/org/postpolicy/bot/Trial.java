@@ -5,8 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A bot in a folder of its own.
@@ -17,7 +17,7 @@ import java.util.List;
 record Trial(Path folder, List<String> said) {
 
     static Trial in(Path folder) {
-        return new Trial(folder, new ArrayList<>());
+        return new Trial(folder, new CopyOnWriteArrayList<>());
     }
 
     Configuration configuration(URI address, String more) throws IOException {
@@ -46,8 +46,12 @@ record Trial(Path folder, List<String> said) {
     }
 
     Bot bot(Configuration configuration) {
-        Platform platform = Platforms.of(configuration.connection(), patience(), said::add);
-        return new Bot(configuration, platform, patience(), said::add);
+        return bot(configuration, patience());
+    }
+
+    Bot bot(Configuration configuration, Patience patience) {
+        Platform platform = Platforms.of(configuration.connection(), patience, said::add);
+        return new Bot(configuration, platform, patience, said::add);
     }
 
     Bot.Ended run(Configuration configuration) throws InterruptedException, IOException {

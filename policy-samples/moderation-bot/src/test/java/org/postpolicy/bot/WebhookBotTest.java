@@ -1,7 +1,7 @@
 package org.postpolicy.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.postpolicy.bot.Patiently.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -136,16 +135,8 @@ class WebhookBotTest {
     }
 
     private int slack(String time, String secret) throws Exception {
-        String body = "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"api_app_id\":\"A1\",\"event\":{\"type\":"
-                + "\"message\",\"channel\":\"C1\",\"user\":\"U2\",\"ts\":\"1772638200.000200\",\"text\":\"" + HELD
-                + "\"}}";
-        return send(
-                body,
-                Map.of(
-                        "X-Slack-Request-Timestamp",
-                        time,
-                        "X-Slack-Signature",
-                        new Signature(secret, "v0=").of(bytes("v0:" + time + ":" + body))));
+        SlackMessage message = new SlackMessage(time, secret, HELD);
+        return send(message.body(), message.headers());
     }
 
     private int discourse(String body, Signature signature) throws Exception {
@@ -210,12 +201,7 @@ class WebhookBotTest {
     private Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) {
         String path = address.getPath();
         if (path.equals("/api/auth.test")) {
-            Map<String, Object> who = new LinkedHashMap<>();
-            who.put("ok", true);
-            who.put("user_id", "UBOT");
-            who.put("bot_id", "BBOT");
-            who.put("team_id", "T1");
-            return new Reply(200, who);
+            return new Reply(200, SlackMessage.who());
         }
         if (method.equals("GET")) {
             List<Map<String, Object>> flags = new ArrayList<>();
