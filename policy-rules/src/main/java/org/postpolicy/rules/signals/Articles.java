@@ -30,12 +30,11 @@ final class Articles {
 
     // A capital inside a sentence names something: "plan A", "grade A".
     private static boolean isArticle(Scene scene, int word) {
-        String there = scene.reading().word(word);
         boolean begins =
                 word == 0 || scene.reading().sentence(word) != scene.reading().sentence(word - 1);
         boolean small =
                 Character.isLowerCase(scene.text().charAt(scene.reading().sourceStart(word)));
-        return (there.equals("a") || there.equals("an")) && (begins || small);
+        return (scene.reading().is(word, "a") || scene.reading().is(word, "an")) && (begins || small);
     }
 
     private static boolean isPlainWord(Scene scene, int article) {
@@ -43,9 +42,7 @@ final class Articles {
         int end = scene.reading().sourceEnd(article + 1);
         boolean beside =
                 start == scene.reading().sourceEnd(article) + 1 && scene.text().charAt(start - 1) == ' ';
-        return beside
-                && end - start >= 3
-                && scene.text().substring(start, end).chars().allMatch(Character::isLowerCase);
+        return beside && end - start >= 3 && scene.isSmall(article + 1);
     }
 
     private static boolean disagrees(String article, String next) {

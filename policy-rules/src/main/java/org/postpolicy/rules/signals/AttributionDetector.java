@@ -35,10 +35,18 @@ final class AttributionDetector implements Detector {
     public void detect(Scene scene, Sink sink) {
         Post post = scene.submission().post();
         boolean credited = post.material() != null && post.material().attribution() == Attribution.LINK;
-        if (credited || !post.links().isEmpty() || !Links.in(scene.text()).isEmpty()) {
+        if (credited || !post.links().isEmpty() || !scene.links().isEmpty()) {
             return;
         }
+        claims(scene, sink);
+        quotations(scene, sink);
+    }
+
+    private void claims(Scene scene, Sink sink) {
         Marks marks = scene.marks();
+        if (!marks.hold(claim) && !marks.hold(image)) {
+            return;
+        }
         for (int mark = 0; mark < marks.size(); mark++) {
             int start = scene.reading().sourceStart(marks.start(mark));
             int end = scene.reading().sourceEnd(marks.end(mark));
@@ -48,7 +56,6 @@ final class AttributionDetector implements Detector {
                 sink.see("image-without-credit", STRENGTH, start, end);
             }
         }
-        quotations(scene, sink);
     }
 
     /** "Studies by Statistics Canada show": a name beside the claim is its source. */
@@ -58,6 +65,9 @@ final class AttributionDetector implements Detector {
 
     private void quotations(Scene scene, Sink sink) {
         String text = scene.text();
+        if (text.indexOf('"') < 0 && text.indexOf('\u201D') < 0 && text.indexOf('\u00BB') < 0) {
+            return;
+        }
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);

@@ -25,6 +25,9 @@ final class Dates {
     List<DateMention> in(Scene scene) {
         List<DateMention> found = new ArrayList<>();
         Marks marks = scene.marks();
+        if (!marks.hold(month) && !marks.hold(Cues.NUMBER)) {
+            return found;
+        }
         for (int mark = 0; mark < marks.size(); mark++) {
             DateMention date = null;
             if (marks.cue(mark) == month && marks.start(mark) == marks.end(mark)) {
@@ -95,8 +98,7 @@ final class Dates {
         if (!together(scene, word, beside)) {
             return false;
         }
-        String there = scene.reading().word(word);
-        return there.equals(one) || there.equals(other);
+        return scene.reading().is(word, one) || scene.reading().is(word, other);
     }
 
     private static boolean together(Scene scene, int word, int beside) {

@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +14,46 @@ final class Disguises {
     private static final int FEWEST_SHOWN = 2;
 
     private static final int ALL_LETTERS = (1 << 26) - 1;
+    private static final int VOWELS = bits("aeiouy");
+    private static final int ODD_BEHIND_V = bits("bcdfghjkmnpqstwxz");
 
-    /**
-     * A known word.
-     *
-     * @param letters the word
-     * @param step its step
-     * @param used which of the letters from a to z it uses, one bit each
-     */
-    private record Plain(String letters, int step, int used) {}
+    private final Map<Integer, Alike> words = new HashMap<>();
+    private final Map<Integer, Alike> beginnings = new HashMap<>();
 
-    private final Map<Integer, List<Plain>> words = new HashMap<>();
-    private final Map<Integer, List<Plain>> beginnings = new HashMap<>();
+    /** Known words with the same first letter and, unless more may follow, the same length. */
+    private static final class Alike {
+        // Which of the letters from a to z each word uses, one bit each: most are turned away by this alone.
+        private int[] used = new int[4];
+        private final List<String> words = new ArrayList<>();
+        private final List<Integer> steps = new ArrayList<>();
+
+        private void add(String word, int step) {
+            if (words.size() == used.length) {
+                used = Arrays.copyOf(used, 2 * used.length);
+            }
+            used[words.size()] = bits(word);
+            words.add(word);
+            steps.add(step);
+        }
+
+        private void find(int open, Letters letters, Numbered numbered) {
+            for (int i = 0; i < words.size(); i++) {
+                if ((used[i] & ~open) == 0 && canMean(letters, words.get(i))) {
+                    numbered.add(steps.get(i), letters.lastWord());
+                }
+            }
+        }
+    }
 
     Disguises(Map<String, Integer> words, Map<String, Integer> beginnings) {
         words.forEach((word, number) -> put(this.words, word, word.length(), Step.word(number)));
         beginnings.forEach((word, number) -> put(this.beginnings, word, 0, Step.beginning(number)));
     }
 
-    private static void put(Map<Integer, List<Plain>> index, String word, int length, int step) {
+    private static void put(Map<Integer, Alike> index, String word, int length, int step) {
         if (word.length() >= SHORTEST && word.length() <= LONGEST) {
-            index.computeIfAbsent(place(word.charAt(0), length), p -> new ArrayList<>())
-                    .add(new Plain(word, step, bits(word)));
+            index.computeIfAbsent(place(word.charAt(0), length), p -> new Alike())
+                    .add(word, step);
         }
     }
 
@@ -47,30 +66,35 @@ final class Disguises {
     }
 
     private static int bit(char letter) {
-        return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
+        return isLetter(letter) ? 1 << letter - 'a' : 0;
     }
 
+    private static boolean isLetter(char unit) {
+        return unit >= 'a' && unit <= 'z';
+    }
+
+    // A shift would leave a hash table no difference between most letters.
     private static int place(char first, int length) {
-        return first << 8 | length;
+        return first * (LONGEST + 1) + length;
     }
 
     /** Returns whether characters that are no known word look as if they hid one. */
     static boolean isLikely(Letters letters, boolean undo) {
-        boolean vowels = false;
+        int used = 0;
         boolean signs = false;
         boolean odd = false;
         for (int i = 0; i < letters.size(); i++) {
             char unit = letters.at(i);
-            vowels |= "aeiouy".indexOf(unit) >= 0;
+            used |= bit(unit);
             signs |= isSign(unit);
-            odd |= i > 0 && letters.at(i - 1) == 'v' && "bcdfghjkmnpqstwxz".indexOf(unit) >= 0;
+            odd |= i > 0 && letters.at(i - 1) == 'v' && (bit(unit) & ODD_BEHIND_V) != 0;
         }
-        return undo && signs || odd || !vowels && !signs;
+        return undo && signs || odd || (used & VOWELS) == 0 && !signs;
     }
 
     /** Returns whether a digit or sign can stand for a letter. */
     static boolean isSign(char unit) {
-        return (unit < 'a' || unit > 'z') && !meant(unit).isEmpty();
+        return !isLetter(unit) && !meant(unit).isEmpty();
     }
 
     /** Adds the steps of all words that some characters can stand for. */
@@ -79,17 +103,24 @@ final class Disguises {
             return;
         }
         int open = open(letters);
-        String first = letters.at(0) == '*' ? "aeiou" : letters(letters.at(0));
-        for (int i = 0; i < first.length(); i++) {
-            for (Plain plain : words.getOrDefault(place(first.charAt(i), letters.size()), List.of())) {
-                add(plain, open, letters, numbered);
-            }
-            for (Plain plain : beginnings.getOrDefault(place(first.charAt(i), 0), List.of())) {
-                int size = plain.letters().length();
-                if (size <= letters.size() && size >= letters.shortest()) {
-                    add(plain, open, letters, numbered);
-                }
-            }
+        char first = letters.at(0);
+        String firsts = first == '*' ? "aeiou" : meant(first);
+        for (int i = 0; i < firsts.length(); i++) {
+            findFrom(firsts.charAt(i), open, letters, numbered);
+        }
+        if (!isSign(first)) {
+            findFrom(first, open, letters, numbered);
+        }
+    }
+
+    private void findFrom(char first, int open, Letters letters, Numbered numbered) {
+        Alike alike = words.get(place(first, letters.size()));
+        if (alike != null) {
+            alike.find(open, letters, numbered);
+        }
+        Alike begun = beginnings.get(place(first, 0));
+        if (begun != null) {
+            begun.find(open, letters, numbered);
         }
     }
 
@@ -103,16 +134,17 @@ final class Disguises {
         return open;
     }
 
-    private static void add(Plain plain, int open, Letters letters, Numbered numbered) {
-        if ((plain.used() & ~open) != 0) {
-            return;
+    /** Returns whether all letters of a known word can be meant, the first of which is known to be. */
+    private static boolean canMean(Letters letters, String word) {
+        if (word.length() > letters.size() || word.length() < letters.shortest()) {
+            return false;
         }
-        for (int i = 1; i < plain.letters().length(); i++) {
-            if (!canMean(letters.at(i), plain.letters().charAt(i))) {
-                return;
+        for (int i = 1; i < word.length(); i++) {
+            if (!canMean(letters.at(i), word.charAt(i))) {
+                return false;
             }
         }
-        numbered.add(plain.step(), letters.lastWord());
+        return true;
     }
 
     // A word of digits alone is a number, and one of masks alone is nothing.
@@ -132,10 +164,6 @@ final class Disguises {
 
     private static boolean canMean(char unit, char letter) {
         return unit == letter || isMask(unit) || meant(unit).indexOf(letter) >= 0;
-    }
-
-    private static String letters(char unit) {
-        return meant(unit) + (isSign(unit) ? "" : unit);
     }
 
     private static String meant(char unit) {

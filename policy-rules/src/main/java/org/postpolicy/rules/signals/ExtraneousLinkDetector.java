@@ -1,8 +1,10 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postpolicy.facts.Credentials;
 import org.postpolicy.rules.language.WordList.Phrase;
 import org.postpolicy.rules.signals.Links.Link;
@@ -28,9 +30,16 @@ final class ExtraneousLinkDetector implements Detector {
     }
 
     private static Set<String> plain(String name) {
-        return BuiltInLists.neededCue(name, "en").phrases().stream()
-                .map(Phrase::words)
-                .collect(Collectors.toUnmodifiableSet());
+        return plain(BuiltInLists.neededCue(name, "en").phrases().stream().map(Phrase::words));
+    }
+
+    private static Set<String> ownDomains(Scene scene) {
+        Credentials credentials = scene.submission().channel().credentials();
+        return credentials == null ? Set.of() : plain(credentials.institutionDomains().stream());
+    }
+
+    private static Set<String> plain(Stream<String> names) {
+        return names.map(name -> name.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -40,11 +49,9 @@ final class ExtraneousLinkDetector implements Detector {
 
     @Override
     public void detect(Scene scene, Sink sink) {
-        Credentials credentials = scene.submission().channel().credentials();
-        Set<String> domains = credentials == null ? Set.of() : credentials.institutionDomains();
-        for (Link link : Links.in(scene.text())) {
+        for (Link link : scene.links()) {
             boolean foreign = link.isOf(shorteners) || namesForeignMatter(link) || isOffTopic(scene, link);
-            if (foreign && !link.isOf(domains)) {
+            if (foreign && !link.isOf(ownDomains(scene))) {
                 sink.see(null, STRENGTH, link.start(), link.end());
             }
         }
@@ -61,12 +68,11 @@ final class ExtraneousLinkDetector implements Detector {
     }
 
     private boolean isOffTopic(Scene scene, Link link) {
-        Set<String> about = subjects.of(link.address());
         Set<String> own = subjects.ofAll(scene.submission().channel().topics());
-        Set<String> declared = subjects.ofAll(scene.submission().post().topics());
+        Set<String> about = own.isEmpty() ? Set.of() : subjects.of(link.address());
         return !about.isEmpty()
-                && !own.isEmpty()
                 && Collections.disjoint(about, own)
-                && Collections.disjoint(about, declared);
+                && Collections.disjoint(
+                        about, subjects.ofAll(scene.submission().post().topics()));
     }
 }

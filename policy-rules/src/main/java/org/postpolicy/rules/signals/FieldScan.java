@@ -27,7 +27,7 @@ final class FieldScan {
         List<Hit> hits = new ArrayList<>();
         Reading plain = Normaliser.read(text, Normaliser.Style.PLAIN);
         Marks marks = match(text, plain, hits);
-        Scene scene = new Scene(text, plain, marks, submission);
+        Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
         for (Detector detector : detectors) {
             detector.detect(
                     scene,

@@ -3,7 +3,6 @@ package org.postpolicy.rules.signals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.postpolicy.facts.Review;
@@ -18,7 +17,12 @@ final class Findings {
 
     private record Like(String kind, String subkind, long packs) {}
 
-    private record Place(String kind, int start, int end) {}
+    private static final Comparator<Hit> OUTER_FIRST =
+            Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
+    private static final Comparator<SeenSignal> BY_PLACE = Comparator.<SeenSignal>comparingInt(
+                    seen -> seen.signal().start())
+            .thenComparingInt(seen -> seen.signal().end())
+            .thenComparing(seen -> seen.signal().kind());
 
     private Findings() {}
 
@@ -26,18 +30,13 @@ final class Findings {
         if (hits.isEmpty()) {
             return List.of();
         }
-        hits.sort(Comparator.comparingInt(Hit::start)
-                .thenComparing(Comparator.comparingInt(Hit::end).reversed()));
-        Map<Place, SeenSignal> found = new LinkedHashMap<>();
+        hits.sort(OUTER_FIRST);
+        List<SeenSignal> found = new ArrayList<>();
         for (Hit hit : outermost(unexcepted(hits))) {
-            SeenSignal seen = seen(field, typed, visible, hit);
-            found.merge(new Place(hit.meaning().kind(), hit.start(), hit.end()), seen, Findings::joined);
+            found.add(seen(field, typed, visible, hit));
         }
-        return found.values().stream()
-                .sorted(Comparator.<SeenSignal>comparingInt(s -> s.signal().start())
-                        .thenComparingInt(s -> s.signal().end())
-                        .thenComparing(s -> s.signal().kind()))
-                .toList();
+        found.sort(BY_PLACE);
+        return joined(found);
     }
 
     // Hits come in the order of their starts, so an exception covers what ends before the furthest end so far.
@@ -118,6 +117,19 @@ final class Findings {
                 Review.UNREVIEWED,
                 SignalCatalogue.categoryOf(meaning.kind()));
         return new SeenSignal(signal, meaning.packs());
+    }
+
+    private static List<SeenSignal> joined(List<SeenSignal> found) {
+        List<SeenSignal> joined = new ArrayList<>(found.size());
+        for (SeenSignal seen : found) {
+            int last = joined.size() - 1;
+            if (last >= 0 && BY_PLACE.compare(joined.get(last), seen) == 0) {
+                joined.set(last, joined(joined.get(last), seen));
+            } else {
+                joined.add(seen);
+            }
+        }
+        return joined;
     }
 
     private static SeenSignal joined(SeenSignal one, SeenSignal other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -15,11 +16,21 @@ final class Links {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW))
             .build();
 
-    /** A link and where it stands. */
-    record Link(String address, int start, int end) {
+    /**
+     * A link and where it stands.
+     *
+     * @param address the whole address
+     * @param host the name of the machine, in small letters
+     * @param start the offset of the first character
+     * @param end the offset after the last character
+     */
+    record Link(String address, String host, int start, int end) {
 
-        /** Returns the name of the machine, in small letters. */
-        String host() {
+        static Link of(String address, int start) {
+            return new Link(address, host(address), start, start + address.length());
+        }
+
+        private static String host(String address) {
             int scheme = address.indexOf("://");
             int from = scheme < 0 ? 0 : scheme + 3;
             int to = from;
@@ -29,15 +40,17 @@ final class Links {
             return address.substring(from, to).toLowerCase(Locale.ROOT);
         }
 
-        /** Returns whether the machine belongs to one of these domains. */
-        boolean isOf(Iterable<String> domains) {
-            for (String domain : domains) {
-                String plain = domain.strip().toLowerCase(Locale.ROOT);
-                if (host().equals(plain) || host().endsWith("." + plain)) {
-                    return true;
+        /** Returns whether the machine belongs to one of these domains, which are given in small letters. */
+        boolean isOf(Set<String> domains) {
+            int from = 0;
+            while (!domains.contains(host.substring(from))) {
+                int dot = host.indexOf('.', from);
+                if (dot < 0) {
+                    return false;
                 }
+                from = dot + 1;
             }
-            return false;
+            return true;
         }
     }
 
@@ -48,7 +61,7 @@ final class Links {
         if (text.contains("://") || text.contains("www.")) {
             for (LinkSpan span : EXTRACTOR.extractLinks(text)) {
                 int start = span.getBeginIndex();
-                links.add(new Link(text.substring(start, span.getEndIndex()), start, span.getEndIndex()));
+                links.add(Link.of(text.substring(start, span.getEndIndex()), start));
             }
         }
         return links;

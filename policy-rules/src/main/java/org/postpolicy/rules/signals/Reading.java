@@ -107,6 +107,19 @@ final class Reading {
         return new String(chars, wordStarts[word], wordLength(word));
     }
 
+    /** Returns whether a word has just these characters. */
+    boolean is(int word, String letters) {
+        if (wordLength(word) != letters.length()) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            if (chars[wordStarts[word] + i] != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns whether two words have the same characters. */
     boolean sameWord(int one, int other) {
         return wordLength(one) == wordLength(other)

@@ -52,20 +52,43 @@ final class RepetitionDetector implements Detector {
     private static void words(Reading reading, Sink sink) {
         for (int period = 1; period <= LONGEST_PHRASE; period++) {
             int least = period == 1 ? SAME_WORDS : SAME_PHRASES * period;
-            int first = 0;
-            for (int next = period; next <= reading.words(); next++) {
-                if (next < reading.words() && reading.wordLength(next) > 1 && reading.sameWord(next - period, next)) {
-                    continue;
+            int step = least - period;
+            // In a long enough row, one word of each so many is the same as the one a period before it.
+            for (int word = least - 1; word < reading.words(); word += step) {
+                if (repeats(reading, word, period)) {
+                    word = row(reading, word, period, least, sink);
                 }
-                if (next - first >= least && !reading.isNumber(first)) {
-                    sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
-                }
-                first = next - period + 1;
             }
         }
     }
 
+    /** Sees the row around a word if it is long enough, and returns the last word of it. */
+    private static int row(Reading reading, int word, int period, int least, Sink sink) {
+        int first = word - period;
+        while (repeats(reading, first + period - 1, period)) {
+            first--;
+        }
+        int last = word;
+        while (repeats(reading, last + 1, period)) {
+            last++;
+        }
+        if (last - first + 1 >= least && !reading.isNumber(first)) {
+            sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(last));
+        }
+        return last;
+    }
+
+    private static boolean repeats(Reading reading, int word, int period) {
+        return word >= period
+                && word < reading.words()
+                && reading.wordLength(word) > 1
+                && reading.sameWord(word - period, word);
+    }
+
     private static void signs(String text, Sink sink) {
+        if (text.indexOf('!') < 0 && text.indexOf('?') < 0 && text.indexOf('$') < 0) {
+            return;
+        }
         int next;
         for (int first = 0; first < text.length(); first = next) {
             next = first + 1;

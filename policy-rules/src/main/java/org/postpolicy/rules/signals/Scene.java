@@ -1,6 +1,8 @@
 package org.postpolicy.rules.signals;
 
+import java.util.List;
 import org.postpolicy.Submission;
+import org.postpolicy.rules.signals.Links.Link;
 
 /**
  * What a structured detector looks at.
@@ -8,9 +10,10 @@ import org.postpolicy.Submission;
  * @param text the visible text
  * @param reading the text folded, taken for what it is
  * @param marks the cues in the reading
+ * @param links the links in the text
  * @param submission what is declared besides the text, such as topics, links and time
  */
-record Scene(String text, Reading reading, Marks marks, Submission submission) {
+record Scene(String text, Reading reading, Marks marks, List<Link> links, Submission submission) {
 
     /** Returns whether a cue begins within so many words before a place, in the same sentence. */
     boolean cueBefore(int cue, int place, int reach) {
@@ -80,6 +83,16 @@ record Scene(String text, Reading reading, Marks marks, Submission submission) {
     /** Returns whether two words exist and stand in the same sentence. */
     boolean together(int word, int later) {
         return later < reading.words() && reading.sentence(word) == reading.sentence(later);
+    }
+
+    /** Returns whether a word is written in small letters and nothing else. */
+    boolean isSmall(int word) {
+        for (int at = reading.sourceStart(word); at < reading.sourceEnd(word); at++) {
+            if (!Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a word exists and begins with a capital. */

@@ -30,7 +30,7 @@ final class SpelledEmailDetector implements PersonalDetail {
             if (scene.marks().at(word, at) >= 0) {
                 int end = domain(scene, word);
                 int start = reading.sourceStart(name(scene, word - 1));
-                boolean page = reading.word(word + 1).equals("www");
+                boolean page = reading.is(word + 1, "www");
                 if (end > word && !page && !owner.isInstitution(scene, start)) {
                     sink.see("private-e-mail", STRENGTH, start, reading.sourceEnd(end));
                 }

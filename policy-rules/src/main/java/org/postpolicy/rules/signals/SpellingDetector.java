@@ -58,6 +58,9 @@ final class SpellingDetector implements Detector {
 
     private void listed(Scene scene, int slip, int grammar, Sink sink) {
         Marks marks = scene.marks();
+        if (!marks.hold(slip) && !marks.hold(grammar)) {
+            return;
+        }
         for (int mark = 0; mark < marks.size(); mark++) {
             if (marks.cue(mark) == slip && isSlip(scene, mark)) {
                 see("spelling", scene, marks.start(mark), marks.end(mark), sink);
@@ -77,7 +80,7 @@ final class SpellingDetector implements Detector {
 
     private void contractions(Scene scene, Sink sink) {
         Marks marks = scene.marks();
-        for (int mark = 0; mark < marks.size(); mark++) {
+        for (int mark = 0; marks.hold(englishContraction) && mark < marks.size(); mark++) {
             if (marks.cue(mark) == englishContraction && hasApostrophe(scene, mark)) {
                 see("grammar", scene, marks.start(mark), marks.end(mark), sink);
             }
@@ -105,7 +108,7 @@ final class SpellingDetector implements Detector {
                 && start == stop + 2
                 && text.charAt(stop) == '.'
                 && text.charAt(stop + 1) == ' '
-                && text.substring(start, end).chars().allMatch(Character::isLowerCase)
+                && scene.isSmall(word)
                 && (end == text.length() || ".:/@_-".indexOf(text.charAt(end)) < 0);
     }
 }

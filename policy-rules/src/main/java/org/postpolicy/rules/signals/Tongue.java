@@ -1,8 +1,10 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The language of a text, declared or else told by its small words. */
 enum Tongue {
@@ -25,11 +27,16 @@ enum Tongue {
 
     private static final int LONGEST_SMALL_WORD = 5;
 
-    private final WordTable smallWords;
+    // The small words of every language, each with the number of its language.
+    private static final WordTable SMALL_WORDS = new WordTable(Stream.of(values())
+            .flatMap(tongue -> tongue.smallWords.stream().map(word -> Map.entry(word, tongue.ordinal())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+
+    private final Set<String> smallWords;
     private final Set<String> neverTwice;
 
     Tongue(Set<String> smallWords, Set<String> neverTwice) {
-        this.smallWords = new WordTable(smallWords.stream().collect(Collectors.toMap(word -> word, word -> 1)));
+        this.smallWords = smallWords;
         this.neverTwice = neverTwice;
     }
 
@@ -43,14 +50,11 @@ enum Tongue {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             if (reading.wordLength(word) <= LONGEST_SMALL_WORD) {
-                balance += ENGLISH.hasSmall(reading, word) ? 1 : FRENCH.hasSmall(reading, word) ? -1 : 0;
+                int tongue = SMALL_WORDS.find(reading.chars(), reading.wordStart(word), reading.wordEnd(word));
+                balance += tongue == ENGLISH.ordinal() ? 1 : tongue == FRENCH.ordinal() ? -1 : 0;
             }
         }
         return balance == 0 ? UNKNOWN : balance > 0 ? ENGLISH : FRENCH;
-    }
-
-    private boolean hasSmall(Reading reading, int word) {
-        return smallWords.find(reading.chars(), reading.wordStart(word), reading.wordEnd(word)) != WordTable.UNKNOWN;
     }
 
     /** Returns whether a small word stands twice in a row, with nothing but a space between. */

@@ -51,6 +51,11 @@ final class WordCues {
         boolean inside = word > 0 && reading.sentence(word) == reading.sentence(word - 1);
         return inside
                 && Character.isUpperCase(text.charAt(start))
-                && (reading.wordLength(word) == 1 || Character.isLowerCase(text.charAt(start + 1)));
+                && (reading.wordLength(word) == 1 || isSmall(text, start + 1));
+    }
+
+    // One capital that folds to two letters may end the text.
+    private static boolean isSmall(String text, int at) {
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 }

@@ -196,7 +196,8 @@ class TextSignalsTest {
                 "::",
                 "1:2:3",
                 "\uFDFA",
-                "\u1F16\uFB03"
+                "\u1F16\uFB03",
+                "an \u0152"
             })
     void anOddStringIsNoFailure(String text) {
         assertThat(Look.at(text))
