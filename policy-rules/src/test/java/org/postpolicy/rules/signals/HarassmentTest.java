@@ -64,7 +64,14 @@ class HarassmentTest {
                 "I met some %s yesterday. They are disgusting.",
                 "They are so stupid. Of course they are %s.",
                 "%s never change. Let's just eradicate them.",
-                "%s are despicble."
+                "%s are despicble.",
+                "%s can't drive.",
+                "%s are always stealing.",
+                "%s are nothing but objects.",
+                "No %s should be allowed in this branch.",
+                "Round up all %s.",
+                "I hope all %s disappear.",
+                "Is it just me or are all %s liars?"
             })
     void whatDemeansOneGroupDemeansEveryGroupOnItsGround(String sentence) {
         GROUPS.forEach((group, ground) -> {
@@ -92,7 +99,12 @@ class HarassmentTest {
                 "More than half of the readers were %s.",
                 "Does the library have books about %s?",
                 "I met some %s yesterday. They were lovely.",
-                "I will never tolerate the murder of %s."
+                "I will never tolerate the murder of %s.",
+                "%s can't get in without a ramp.",
+                "%s are nothing but kind to us.",
+                "No %s should have to hide.",
+                "I hope the stories of %s never disappear.",
+                "Saying that %s are vermin is plain hatred."
             })
     void whatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
         GROUPS.forEach((group, ground) -> {
@@ -110,6 +122,9 @@ class HarassmentTest {
                 "Les %s ne sont pas capables.",
                 "J'ai vu des %s hier. Ils sont répugnants.",
                 "Les %s méritent de mourir.",
+                "Les %s contrôlent les médias.",
+                "J'espère que tous les %s vont disparaître.",
+                "On ne veut plus de %s.",
                 "Mort aux %s !"
             })
     void inFrenchWhatDemeansOneGroupDemeansEveryGroup(String sentence) {

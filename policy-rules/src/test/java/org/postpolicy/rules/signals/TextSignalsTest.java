@@ -40,6 +40,11 @@ class TextSignalsTest {
     }
 
     @Test
+    void aCapitalThatFoldsToTwoLettersMayEndTheText() {
+        assertThat(Look.at("threat", "I will kill you, \u1E9E")).isNotEmpty();
+    }
+
+    @Test
     void aBuiltInSignalIsSeenByEveryPack() {
         assertThat(Look.with("advertising", "Use my code today", List.of(List.of(), List.of(OWN))))
                 .extracting(SeenSignal::packs)

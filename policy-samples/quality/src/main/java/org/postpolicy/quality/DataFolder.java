@@ -1,6 +1,8 @@
 package org.postpolicy.quality;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A folder with a folder for each data set, which holds JSON Lines.
+ * A folder with a folder for each data set, which holds JSON Lines; sets of our own travel with the command.
  *
  * @param path where it is
  * @param complaints is told of each line that is not in order
@@ -23,7 +25,11 @@ record DataFolder(Path path, Consumer<String> complaints) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     boolean has(String set) {
-        return Files.isDirectory(path.resolve(set));
+        return Files.isDirectory(path.resolve(set)) || own(set) != null;
+    }
+
+    private static URL own(String set) {
+        return DataFolder.class.getResource("sentences/" + set + ".jsonl");
     }
 
     /** Names the data sets, in alphabetical order. */
@@ -38,6 +44,13 @@ record DataFolder(Path path, Consumer<String> complaints) {
 
     /** Reads every row of every {@code .jsonl} file of a set, in the order of the files' names. */
     List<Row> rows(String set) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        if (own(set) != null) {
+            try (InputStream lines = own(set).openStream()) {
+                read(set, lines.readAllBytes(), rows);
+            }
+            return rows;
+        }
         List<Path> files;
         try (Stream<Path> found = Files.walk(path.resolve(set))) {
             files = found.filter(file -> file.toString().endsWith(".jsonl"))
@@ -47,20 +60,19 @@ record DataFolder(Path path, Consumer<String> complaints) {
         if (files.isEmpty()) {
             complaints.accept(set + ": The folder holds no file that ends in .jsonl. Put one there.");
         }
-        List<Row> rows = new ArrayList<>();
         for (Path file : files) {
-            read(file, rows);
+            read(path.relativize(file).toString(), Files.readAllBytes(file), rows);
         }
         return rows;
     }
 
-    private void read(Path file, List<Row> rows) throws IOException {
-        String[] lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n");
+    private void read(String file, byte[] text, List<Row> rows) {
+        String[] lines = new String(text, StandardCharsets.UTF_8).split("\n");
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].isBlank()) {
                 continue;
             }
-            String place = path.relativize(file) + ":" + (i + 1);
+            String place = file + ":" + (i + 1);
             try {
                 rows.add(row(JSON.readTree(lines[i])));
             } catch (JacksonException e) {
