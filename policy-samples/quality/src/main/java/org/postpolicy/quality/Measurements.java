@@ -6,9 +6,10 @@ import java.util.Set;
 /** Every measurement, in the order of the page. */
 final class Measurements {
 
-    private static final String WRITTEN = "Sentences of our own in the voices of a library's page, in English and French,"
-            + " with the kind that should be seen in each, or the one that should not. They were written and labelled"
-            + " by somebody who had not looked at the word lists.";
+    private static final String WRITTEN =
+            "Sentences of our own in the voices of a library's page, in English and French,"
+                    + " with the kind that should be seen in each, or the one that should not. They were written and labelled"
+                    + " by somebody who had not looked at the word lists.";
 
     private static final String FIRST =
             " This set was measured first (see the limits), and the lists were then improved with it in view.";
