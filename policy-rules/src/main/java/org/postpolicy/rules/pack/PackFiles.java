@@ -43,22 +43,35 @@ public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSe
         return texts;
     }
 
-    /** Returns the pack with other texts in some files; one that has no place in a pack is reported and left out. */
+    /**
+     * Returns the pack with other texts in some files, or without the files whose text is null; a file that has no
+     * place in a pack is reported and left out.
+     */
     public PackFiles with(Map<String, String> texts, Problems problems) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         texts.forEach((name, text) -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            if (bytes.length > PackFolder.LARGEST_FILE) {
-                problems.add(
-                        ProblemCode.FILE_TOO_LARGE,
-                        Place.of(place(name)),
-                        "The file is larger than 1 MiB.",
-                        "Split it, or shorten it.");
-            } else if (PackLayout.hasFile(folder, name, problems)) {
-                changed.put(name, bytes);
+            if (!PackLayout.hasFile(folder, name, problems)) {
+                return;
+            }
+            if (text == null) {
+                changed.remove(name);
+            } else if (isOfSize(name, text, problems)) {
+                changed.put(name, text.getBytes(StandardCharsets.UTF_8));
             }
         });
         return new PackFiles(folder, changed, refused);
+    }
+
+    private boolean isOfSize(String name, String text, Problems problems) {
+        if (text.getBytes(StandardCharsets.UTF_8).length <= PackFolder.LARGEST_FILE) {
+            return true;
+        }
+        problems.add(
+                ProblemCode.FILE_TOO_LARGE,
+                Place.of(place(name)),
+                "The file is larger than 1 MiB.",
+                "Split it, or shorten it.");
+        return false;
     }
 
     /** Returns {@code sha256:} and the hash of every file's name, length and bytes, in the order of the names. */

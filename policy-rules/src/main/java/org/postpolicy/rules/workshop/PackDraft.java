@@ -84,9 +84,10 @@ public final class PackDraft {
     }
 
     /**
-     * Returns the pack with other texts in some of its files, or with more files.
+     * Returns the pack with other texts in some of its files, with more files, or with fewer.
      *
-     * @param texts the texts by name; one that has no place in a pack is among the problems of every report
+     * @param texts the texts by name, null for a file that goes; a name that has no place in a pack is among the
+     *     problems of every report
      * @return the changed draft
      */
     public PackDraft with(Map<String, String> texts) {

@@ -79,13 +79,25 @@ record BenchApi(PackShelf shelf) {
     }
 
     private Map<String, Object> act(String id, String action, PageQuestion question) {
+        try {
+            return answer(id, action, question);
+        } catch (WrongUsage mistake) {
+            throw new PageRefusal(PageRefusal.NOT_IN_ORDER, mistake.getMessage());
+        }
+    }
+
+    private Map<String, Object> answer(String id, String action, PageQuestion question) {
         return switch (action) {
             case "read" -> inspect(id, question, Depth.READ);
             case "try" -> inspect(id, question, Depth.COVERAGE);
-            case "diff" -> diff(id, question.texts("files", false));
+            case "diff" -> diff(id, question.texts("files"));
             case "rule" -> rule(id, question);
+            case "remove-rule" -> proposal(RuleRemoval.of(draft(id, question), question.text("name")));
+            case "words" ->
+                proposal(WordsScaffold.begin(
+                        draft(id, question).texts(), question.text("signal"), question.text("language")));
             case "save" -> {
-                shelf.save(id, question.texts("files", false), question.texts("former", true));
+                shelf.save(id, question.texts("files"), question.texts("former"));
                 yield ShelfDocument.of(shelf, id);
             }
             case "copy" -> {
@@ -97,8 +109,12 @@ record BenchApi(PackShelf shelf) {
     }
 
     private Map<String, Object> inspect(String id, PageQuestion question, Depth depth) {
-        return PackDocument.of(
-                shelf.draft(id).with(question.texts("files", false)).inspect(depth));
+        return PackDocument.of(draft(id, question).inspect(depth));
+    }
+
+    /** Returns a pack as the page has it, with what is not saved yet. */
+    private PackDraft draft(String id, PageQuestion question) {
+        return shelf.draft(id).with(question.texts("files"));
     }
 
     private static PageRefusal unknown() {
@@ -144,7 +160,7 @@ record BenchApi(PackShelf shelf) {
         SortedMap<String, String> saved = before.texts();
         List<Map<String, Object>> files = new ArrayList<>();
         texts.forEach((name, text) -> {
-            List<String> lines = TextDifference.lines(name, saved.getOrDefault(name, ""), text);
+            List<String> lines = TextDifference.lines(name, saved.getOrDefault(name, ""), text == null ? "" : text);
             if (!lines.isEmpty()) {
                 files.add(Map.of("name", name, "lines", lines));
             }
@@ -174,7 +190,7 @@ record BenchApi(PackShelf shelf) {
     }
 
     private Map<String, Object> rule(String id, PageQuestion question) {
-        PackDraft draft = shelf.draft(id).with(question.texts("files", false));
+        PackDraft draft = draft(id, question);
         PackReport report = draft.inspect(Depth.CHECK);
         if (!report.sound()) {
             throw new PageRefusal(
@@ -182,12 +198,12 @@ record BenchApi(PackShelf shelf) {
                     "The policy is not in order. Mend it first.",
                     "La politique n'est pas en ordre. Réglez d'abord ses problèmes.");
         }
-        try {
-            Map<String, String> changes = RuleScaffold.begin(
-                    draft, report.pack(), question.text("name"), question.text("clause"), question.text("signal"));
-            return Map.of("files", changes);
-        } catch (WrongUsage mistake) {
-            throw new PageRefusal(PageRefusal.NOT_IN_ORDER, mistake.getMessage());
-        }
+        return proposal(RuleScaffold.begin(
+                draft, report.pack(), question.text("name"), question.text("clause"), question.text("signal")));
+    }
+
+    /** Returns changed files for the page to show; nothing is saved. */
+    private static Map<String, Object> proposal(Map<String, String> files) {
+        return Map.of("files", files);
     }
 }

@@ -63,7 +63,10 @@ final class PackShelf {
                 PageRefusal.NOT_FOUND, "There is no such policy.", "Il n'y a pas de politique de ce nom.");
     }
 
-    /** Saves changed files if the pack is in order with them, and nobody else has changed them meanwhile. */
+    /**
+     * Saves changed files, and removes those whose text is null, if the pack is in order with that and nobody else has
+     * changed them meanwhile.
+     */
     synchronized void save(String id, Map<String, String> texts, Map<String, String> former) {
         if (!isEditable(id)) {
             throw new PageRefusal(
@@ -85,7 +88,7 @@ final class PackShelf {
             }
         }
         Map<String, String> lines = new LinkedHashMap<>();
-        texts.forEach((name, text) -> lines.put(name, withLineEndsOf(saved.get(name), text)));
+        texts.forEach((name, text) -> lines.put(name, text == null ? null : withLineEndsOf(saved.get(name), text)));
         write(directory.resolve(id), draft.with(lines), lines);
     }
 

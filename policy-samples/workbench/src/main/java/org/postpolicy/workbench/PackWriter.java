@@ -27,22 +27,31 @@ record PackWriter(Path pack) {
     /** The folder of former versions, beside the files of the pack. */
     static final String FORMER = ".former";
 
-    /** Writes new files and new texts of old ones: all, or none if one cannot be written. */
+    /**
+     * Writes new files and new texts of old ones, and removes files: all of it, or nothing if something cannot be done.
+     *
+     * @param texts the texts by name, null for a file that goes
+     */
     void write(Map<String, String> texts) throws IOException {
         Path former = pack.resolve(FORMER).resolve(Instant.now().toString().replace(':', '-'));
         Map<Path, Path> staged = new LinkedHashMap<>();
-        List<Path> moved = new ArrayList<>();
+        List<Path> done = new ArrayList<>();
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                staged.put(pack.resolve(text.getKey()), stage(text.getKey(), text.getValue()));
+                Path target = pack.resolve(text.getKey());
+                refuseLinks(target);
                 keep(text.getKey(), former);
+                if (text.getValue() != null) {
+                    staged.put(target, stage(target, text.getValue()));
+                }
             }
-            for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                put(move.getValue(), move.getKey(), former);
-                moved.add(move.getKey());
+            for (String name : texts.keySet()) {
+                Path target = pack.resolve(name);
+                settle(staged.get(target), target, former);
+                done.add(target);
             }
         } catch (IOException failure) {
-            takeBack(moved, former);
+            takeBack(done, former);
             throw failure;
         } finally {
             for (Path left : staged.values()) {
@@ -51,10 +60,8 @@ record PackWriter(Path pack) {
         }
     }
 
-    private Path stage(String name, String text) throws IOException {
-        Path target = pack.resolve(name);
+    private static Path stage(Path target, String text) throws IOException {
         Files.createDirectories(target.getParent());
-        refuseLinks(target);
         Path staged = target.resolveSibling("." + target.getFileName() + ".new");
         Files.deleteIfExists(staged);
         try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -85,6 +92,14 @@ record PackWriter(Path pack) {
         }
     }
 
+    private void settle(Path staged, Path target, Path former) throws IOException {
+        if (staged == null) {
+            Files.deleteIfExists(target);
+        } else {
+            put(staged, target, former);
+        }
+    }
+
     /** What is new takes nobody's place, even if somebody wrote the same file in this very moment. */
     private void put(Path staged, Path target, Path former) throws IOException {
         if (Files.exists(former.resolve(pack.relativize(target)))) {
@@ -96,8 +111,8 @@ record PackWriter(Path pack) {
         }
     }
 
-    private void takeBack(List<Path> moved, Path former) throws IOException {
-        for (Path file : moved) {
+    private void takeBack(List<Path> done, Path former) throws IOException {
+        for (Path file : done) {
             Path kept = former.resolve(pack.relativize(file));
             if (Files.exists(kept)) {
                 Files.copy(kept, file, StandardCopyOption.REPLACE_EXISTING);

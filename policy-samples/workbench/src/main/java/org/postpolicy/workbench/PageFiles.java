@@ -45,6 +45,7 @@ final class PageFiles {
             "checking.js",
             "saving.js",
             "adding.js",
+            "removing.js",
             "desk.js",
             "report.js",
             "problems.js",

@@ -63,11 +63,11 @@ record PageQuestion(Map<String, Object> members) {
         throw malformed("The member " + name + " must be an object.");
     }
 
-    /** Returns a member that is an object with nothing but text in it, or null where that is allowed. */
-    Map<String, String> texts(String name, boolean nullable) {
+    /** Returns a member that is an object with nothing but text and null in it. */
+    Map<String, String> texts(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         object(name).forEach((key, value) -> {
-            if (!(value instanceof String || nullable && value == null)) {
+            if (value != null && !(value instanceof String)) {
                 throw malformed("The member " + name + " must hold text alone.");
             }
             texts.put(key, (String) value);

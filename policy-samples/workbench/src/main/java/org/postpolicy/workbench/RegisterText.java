@@ -1,7 +1,9 @@
 package org.postpolicy.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ record RegisterText(String text) {
     static final String FRENCH_CLAUSE = "ce que demande la clause";
 
     private static final Pattern RULES = Pattern.compile("(\\s+rules: \\[[^\\]]*+)(].*)");
+    private static final Pattern LISTS = Pattern.compile("(?m)^( +)rules: *\\[([^\\]#]*)]");
     private static final Pattern PENDING = Pattern.compile("(\\s+)pending: true\\s*+");
 
     /** Returns the register with a rule in one of its clauses, which may be new. */
@@ -66,6 +69,23 @@ record RegisterText(String text) {
                 %s  rules: [%s]
                 """.formatted(
                 clause, FirstWords.in(SECTION), FirstWords.wordings(languages, "    ", CLAUSE, FRENCH_CLAUSE), rule);
+    }
+
+    /** Returns the register without a rule; a clause that has no other rule is pending then. */
+    String without(String rule) {
+        return LISTS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(without(rule, found)));
+    }
+
+    private static String without(String rule, MatchResult list) {
+        List<String> all =
+                Arrays.stream(list.group(2).split(",")).map(String::strip).toList();
+        List<String> left = all.stream()
+                .filter(name -> !name.replaceAll("[\"']", "").equals(rule))
+                .toList();
+        if (left.size() == all.size()) {
+            return list.group();
+        }
+        return list.group(1) + (left.isEmpty() ? "pending: true" : "rules: [" + String.join(", ", left) + "]");
     }
 
     /** Returns a text that ends with a line feed. */

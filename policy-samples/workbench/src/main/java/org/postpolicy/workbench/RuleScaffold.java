@@ -44,7 +44,8 @@ record RuleScaffold(
         changes.put("rules/" + rule + ".drl", drl(pack));
         changes.put("rules/" + rule + ".yaml", new ScenarioScaffold(languages, signal, sample()).text());
         if (sample() == ScenarioScaffold.Sample.WORDS) {
-            languages.forEach(language -> changes.put("words/" + signal + "." + language + ".txt", words()));
+            languages.forEach(
+                    language -> changes.put("words/" + signal + "." + language + ".txt", WordsScaffold.text(signal)));
         }
         changes.put("messages.yaml", messages());
         changes.put("clauses.yaml", new RegisterText(texts.get("clauses.yaml")).naming(rule, clause, languages));
@@ -76,14 +77,6 @@ record RuleScaffold(
                 then
                 end
                 """.formatted(pack.replace('-', '_'), FirstWords.in("why the rule is as it is"), rule, clause, signal);
-    }
-
-    private String words() {
-        return """
-                # %s
-                # One word or phrase a line. A * stands for any ending, and a line with ! is an exception.
-                %s
-                """.formatted(FirstWords.in("what these words are a sign of"), ScenarioScaffold.phrase(signal));
     }
 
     private String messages() {

@@ -77,6 +77,7 @@ final class ShelfDocument {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
         answer.put("editable", shelf.isEditable(id));
+        answer.put("signals", PackDraft.signalKinds());
         answer.put("files", files);
         answer.put("report", PackDocument.of(draft.inspect(Depth.COVERAGE)));
         return answer;

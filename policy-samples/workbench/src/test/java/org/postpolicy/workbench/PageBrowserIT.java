@@ -247,6 +247,48 @@ class PageBrowserIT {
     }
 
     @Test
+    void aRuleIsRemovedAndBroughtBackAndRemovedAgain() {
+        Path rule = packs.resolve("brook-library/rules/no-videos.drl");
+        open().goes(at(RULE));
+        browser.sees(".note", "All is in order: 30 scenarios pass.");
+
+        browser.presses("Remove …");
+        browser.sees("#panel", "Remove the rule no-videos?");
+        browser.presses("No, keep it");
+        browser.presses("Remove …");
+        browser.presses("Yes, remove");
+        browser.sees("#file option", "rules/no-videos.drl (goes when saved)");
+        browser.sees(".note", "All is in order: 24 scenarios pass.");
+        browser.presses("Undo");
+        browser.sees(".note", "All is in order: 30 scenarios pass.");
+        assertThat(rule).exists();
+
+        browser.presses("Remove …");
+        browser.presses("Yes, remove");
+        browser.presses("Save all");
+        browser.sees("#told", "Saved.");
+        assertThat(rule).doesNotExist();
+        browser.chooses("file", "pack.yaml");
+        browser.presses("Remove …");
+        browser.sees("#told", "Every policy needs pack.yaml");
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void aListOfWordsIsAdded() {
+        open().goes(at(RULE));
+        browser.sees(".note", "All is in order");
+        browser.opens("A new list of words");
+        browser.writes("words-signal", "raffle");
+        browser.presses("Begin the list");
+        browser.sees("#file option", "words/raffle.en.txt (new)");
+        browser.sees(".note", "All is in order");
+        browser.presses("Save all");
+        browser.sees("#told", "Saved.");
+        assertThat(packs.resolve("brook-library/words/raffle.en.txt")).exists();
+    }
+
+    @Test
     void aBuiltInPolicyIsReadAndCopied() {
         open().goes(at("#/policies/worcester-public-library"));
         browser.writes("filter", "harass");

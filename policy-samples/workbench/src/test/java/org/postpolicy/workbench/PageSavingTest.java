@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,70 @@ class PageSavingTest {
         assertThat(unproved.body()).contains("\"P307\"");
         assertThat(page.rule()).isEqualTo(former);
         assertThat(page.inPack(PackWriter.FORMER)).doesNotExist();
+    }
+
+    @Test
+    void aRuleIsRemovedInOneSaveWithAllThatBelongsToIt() throws Exception {
+        Map<?, ?> files = (Map<?, ?>)
+                json(page.does("api/packs/brook-library/remove-rule", Map.of("files", Map.of(), "name", "no-videos")))
+                        .get("files");
+        Map<String, String> former = new LinkedHashMap<>();
+        for (Object name : files.keySet()) {
+            former.put(name.toString(), PackShelf.hash(Files.readString(page.inPack(name.toString()))));
+        }
+        assertThat(page.inPack(RULE)).exists();
+
+        HttpResponse<String> answer =
+                page.does("api/packs/brook-library/save", Map.of("files", files, "former", former));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(page.inPack(RULE)).doesNotExist();
+        assertThat(page.inPack("rules/no-videos.yaml")).doesNotExist();
+        assertThat(page.inPack("messages.yaml")).content().doesNotContain("no-videos");
+        assertThat(page.inPack("clauses.yaml"))
+                .content()
+                .doesNotContain("no-videos")
+                .contains("pending: true");
+    }
+
+    @Test
+    void whatThePolicyNeedsIsNotRemoved() throws Exception {
+        HttpResponse<String> header =
+                page.saves("pack.yaml", null, PackShelf.hash(Files.readString(page.inPack("pack.yaml"))));
+        HttpResponse<String> rule = page.saves(RULE, null, PackShelf.hash(page.rule()));
+
+        assertThat(header.statusCode()).isEqualTo(422);
+        assertThat(header.body()).contains("\"P108\"");
+        assertThat(rule.statusCode()).isEqualTo(422);
+        assertThat(rule.body()).contains("\"P133\"");
+        assertThat(page.inPack("pack.yaml")).exists();
+        assertThat(page.inPack(RULE)).exists();
+    }
+
+    @Test
+    void whatSomebodyElseHasChangedIsNotRemoved() throws Exception {
+        String former = page.rule();
+        Desk.replace(page.inPack(RULE), "import", "// Faster.\nimport");
+
+        assertThat(page.saves(RULE, null, PackShelf.hash(former)).statusCode()).isEqualTo(409);
+        assertThat(page.inPack(RULE)).exists();
+    }
+
+    @Test
+    void aListOfWordsIsBegunSavedAndRemoved() throws Exception {
+        String name = "words/raffle.en.txt";
+        Map<String, ?> question = Map.of("files", Map.of(), "signal", "raffle", "language", "en");
+        Map<?, ?> begun = (Map<?, ?>)
+                json(page.does("api/packs/brook-library/words", question)).get("files");
+
+        assertThat(page.inPack(name)).doesNotExist();
+        String text = (String) begun.get(name);
+        assertThat(page.saves(name, text, null).statusCode()).isEqualTo(200);
+        assertThat(page.inPack(name)).hasContent(text);
+        assertThat(page.does("api/packs/brook-library/words", question).statusCode())
+                .isEqualTo(422);
+        assertThat(page.saves(name, null, PackShelf.hash(text)).statusCode()).isEqualTo(200);
+        assertThat(page.inPack(name)).doesNotExist();
     }
 
     @Test
@@ -156,9 +221,8 @@ class PageSavingTest {
     void noNameLeadsOutOfThePack(String name) throws Exception {
         FolderStamp before = FolderStamp.of(folder);
 
-        HttpResponse<String> answer = page.saves(name, "secret", null);
-
-        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(page.saves(name, "secret", null).statusCode()).isIn(400, 422);
+        assertThat(page.saves(name, null, null).statusCode()).isIn(400, 422);
         assertThat(FolderStamp.of(folder)).isEqualTo(before);
         assertThat(page.inPack(PackWriter.FORMER)).doesNotExist();
     }

@@ -1,4 +1,5 @@
 // What is being changed in each policy, for as long as the page is open.
+// A draft is a text, or null for a file that goes.
 
 import { read } from './api.js';
 
@@ -29,12 +30,25 @@ class Desk {
     return this.drafts.get(name) ?? this.pack.files[name]?.text ?? '';
   }
 
-  /** Keeps a text, unless it is the saved one. */
+  goes(name) {
+    return this.drafts.get(name) === null;
+  }
+
+  /** Keeps a text or the end of a file, unless that is how it is saved. */
   write(name, text) {
-    if (this.has(name) && text === this.pack.files[name].text) {
+    if (text === (this.pack.files[name]?.text ?? null)) {
       this.drafts.delete(name);
     } else {
       this.drafts.set(name, text);
+    }
+  }
+
+  /** Keeps a former draft again, or none. */
+  restore(name, draft) {
+    if (draft === undefined) {
+      this.drafts.delete(name);
+    } else {
+      this.drafts.set(name, draft);
     }
   }
 

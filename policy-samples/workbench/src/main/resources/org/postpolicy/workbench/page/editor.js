@@ -1,11 +1,12 @@
 // The view of a policy's files: they are checked while somebody types, and saved all together if they are in order.
 
-import { newRule } from './adding.js';
+import { additions } from './adding.js';
 import { act, read } from './api.js';
 import { changesOf } from './changes.js';
 import * as desks from './desk.js';
 import { announce, el, field, settled } from './dom.js';
 import { parts, scenarioList } from './pack.js';
+import { remove } from './removing.js';
 import { discard, save } from './saving.js';
 import { source } from './source.js';
 import { count, say, wording } from './words.js';
@@ -49,7 +50,8 @@ function actions(editable) {
     editable ? button('edit.save', save, null) : null,
     editable ? button('edit.diff', showChanges) : null,
     button('edit.run', runScenarios),
-    editable ? button('edit.discard', discard) : null);
+    editable ? button('edit.discard', discard) : null,
+    editable ? button('edit.remove', remove) : null);
 }
 
 function fill(desk) {
@@ -87,10 +89,10 @@ export async function show(id, file) {
       parts(id, editable, 'files'),
       editable ? null : el('p', { class: 'note' }, say('edit.readonly')),
       el('div', { class: 'halves wide-left' },
-        el('div', {}, field(say('edit.file'), files), source(editable, typing), actions(editable),
+        el('div', {}, field(say('edit.file'), files), source(typing), actions(editable),
           el('div', { id: 'told' }), el('div', { id: 'panel' })),
         el('section', { 'aria-labelledby': 'state' }, el('h2', { id: 'state' }, say('edit.state')),
-          el('div', { id: 'report' }), editable ? newRule() : null)),
+          el('div', { id: 'report' }), editable ? additions(desk) : null)),
     ].filter(Boolean),
   };
 }

@@ -1,18 +1,9 @@
 // Saves the changed files of a policy, all together, or discards them.
 
 import { act, read } from './api.js';
-import { announce, el } from './dom.js';
 import { focusText } from './source.js';
 import { say } from './words.js';
-import { attempt, current, panel, reopen, reset, tell } from './workplace.js';
-
-/** Asks which of two things to do; the second, which loses nothing, has the focus. */
-function asks(kind, question, ...answers) {
-  const buttons = answers.map(([label, click]) => el('button', { type: 'button', class: 'quiet', click }, label));
-  panel(el('div', { class: kind }, el('p', {}, question), el('p', { class: 'actions' }, buttons)));
-  announce(question);
-  buttons[buttons.length - 1].focus();
-}
+import { asks, attempt, current, panel, propose, reset, tell } from './workplace.js';
 
 /** Saves, unless something is not in order or somebody else has saved the same file. */
 export async function save() {
@@ -39,7 +30,7 @@ function conflict(desk, file) {
     const pack = await attempt(() => read(`packs/${desk.id}`));
     if (pack) {
       desk.settle(file, pack, keep);
-      reopen(file);
+      propose({}, file);
     }
   };
   asks('card bad', say('edit.conflict', file),

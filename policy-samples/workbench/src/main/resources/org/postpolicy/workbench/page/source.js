@@ -10,19 +10,20 @@ function area() {
 }
 
 /** Builds it; the action is called when somebody types. */
-export function source(editable, typed) {
+export function source(typed) {
   const text = el('textarea', {
     id: 'source', class: 'code', wrap: 'off', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off',
-    readonly: !editable, 'aria-describedby': 'report', input: () => typed(text.value),
+    'aria-describedby': 'report', input: () => typed(text.value),
   });
   const gutter = el('div', { id: 'gutter', 'aria-hidden': 'true' });
   text.addEventListener('scroll', () => { gutter.scrollTop = text.scrollTop; });
   return el('div', { class: 'editor' }, gutter, text);
 }
 
-/** Shows a text from its beginning. */
-export function showText(name, text) {
+/** Shows a text from its beginning, to be read or changed. */
+export function showText(name, text, editable) {
   area().value = text;
+  area().readOnly = !editable;
   area().setAttribute('aria-label', say('edit.text', name));
   area().scrollTop = 0;
 }

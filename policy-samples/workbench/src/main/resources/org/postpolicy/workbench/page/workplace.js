@@ -28,13 +28,19 @@ function markLines() {
   numberLines(desk.report.problems.filter((one) => fileOf(one) === desk.file).map((one) => one.line));
 }
 
+function markOf(name) {
+  if (desk.goes(name)) {
+    return 'edit.goes';
+  }
+  return desk.has(name) ? 'edit.changed' : 'edit.new';
+}
+
 /** Fills the list of files, and says which are changed. */
 export function fillFiles() {
   const files = document.getElementById('file');
   files.replaceChildren(...desk.names().map((name) => {
-    const mark = desk.has(name) ? 'edit.changed' : 'edit.new';
     return el('option', { value: name, selected: name === desk.file },
-      desk.drafts.has(name) ? `${name} (${say(mark)})` : name);
+      desk.drafts.has(name) ? `${name} (${say(markOf(name))})` : name);
   }));
   files.value = desk.file;
 }
@@ -44,7 +50,7 @@ export function openFile(name, line = 0, column = 0) {
   desk.file = name;
   history.replaceState(null, '', `#/policies/${desk.id}/files/${name}`);
   document.getElementById('file').value = name;
-  showText(name, desk.textOf(name));
+  showText(name, desk.textOf(name), desk.pack.editable && !desk.goes(name));
   markLines();
   if (line > 0) {
     goTo(line, column);
@@ -68,6 +74,14 @@ export function tell(sentence, kind = 'note', lang = null) {
 /** Shows something below the text, or nothing. */
 export function panel(...nodes) {
   document.getElementById('panel').replaceChildren(...nodes.flat());
+}
+
+/** Asks below the text which of two things to do; the second, which loses nothing, has the focus. */
+export function asks(kind, question, ...answers) {
+  const buttons = answers.map(([label, click]) => el('button', { type: 'button', class: 'quiet', click }, label));
+  panel(el('div', { class: kind }, el('p', {}, question), el('p', { class: 'actions' }, buttons)));
+  announce(question);
+  buttons[buttons.length - 1].focus();
 }
 
 /** Does something; what the server refuses is told, and the answer is then null. */
@@ -104,6 +118,15 @@ export function typed(text) {
   markLines();
 }
 
+/** Takes changed files that somebody has proposed, and opens one of them. */
+export function propose(files, file) {
+  Object.entries(files).forEach(([name, text]) => desk.write(name, text));
+  fillFiles();
+  openFile(desk.names().includes(file) ? file : FIRST_FILE);
+  panel();
+  checkNow();
+}
+
 /** Begins anew with the files as they are saved. */
 export function reset(pack) {
   check.forget();
@@ -116,10 +139,3 @@ export function reset(pack) {
   panel();
 }
 
-/** Opens a file whose text somebody has settled, or the register if it is gone. */
-export function reopen(file) {
-  fillFiles();
-  openFile(desk.names().includes(file) ? file : FIRST_FILE);
-  panel();
-  checkNow();
-}
