@@ -1,6 +1,8 @@
 package org.postpolicy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.postpolicy.facts.Signal;
 
 /**
@@ -46,5 +48,18 @@ public record Finding(
                 shadow,
                 message,
                 evidence.stream().map(Signal::withoutExcerpt).toList());
+    }
+
+    Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("pack", pack);
+        map.put("rule", rule);
+        map.put("clauses", clauses);
+        map.put("verdict", verdict.name());
+        map.put("confirmed", confirmed);
+        map.put("shadow", shadow);
+        map.put("message", message.wordings());
+        map.put("evidence", evidence.stream().map(Signal::toMap).toList());
+        return map;
     }
 }

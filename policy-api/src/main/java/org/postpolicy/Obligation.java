@@ -1,7 +1,9 @@
 package org.postpolicy;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that somebody must, or may, do because of a submission or of how a channel is set up.
@@ -28,5 +30,18 @@ public record Obligation(
     /** Copies the list. */
     public Obligation {
         clauses = List.copyOf(clauses);
+    }
+
+    Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("pack", pack);
+        map.put("rule", rule);
+        map.put("clauses", clauses);
+        map.put("kind", kind);
+        map.put("addressee", addressee.wordings());
+        map.put("due", due == null ? null : due.toString());
+        map.put("optional", optional);
+        map.put("message", message.wordings());
+        return map;
     }
 }

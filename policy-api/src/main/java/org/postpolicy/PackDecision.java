@@ -1,6 +1,8 @@
 package org.postpolicy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one pack says of a submission.
@@ -52,6 +54,17 @@ public record PackDecision(
         return limits.stream()
                 .filter(limit -> limit.verdict().compareTo(unlimited) < 0)
                 .toList();
+    }
+
+    Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", id);
+        map.put("version", version);
+        map.put("fingerprint", fingerprint);
+        map.put("verdict", verdict().name());
+        map.put("inForce", inForce);
+        map.put("limitedBy", limitedBy().stream().map(Limit::toMap).toList());
+        return map;
     }
 
     private Verdict unlimited() {

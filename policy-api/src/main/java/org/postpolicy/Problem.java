@@ -1,5 +1,8 @@
 package org.postpolicy;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Something that is wrong with a pack, an input or an evaluation, said so that a reader can mend it.
  *
@@ -22,6 +25,22 @@ public record Problem(String code, String file, int line, int column, String mes
             return "";
         }
         return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+
+    /**
+     * Returns the problem as a plain map, with the names and the order of the command's JSON.
+     *
+     * @return the members in their order
+     */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("code", code);
+        map.put("file", file);
+        map.put("line", line);
+        map.put("column", column);
+        map.put("message", message);
+        map.put("remedy", remedy);
+        return map;
     }
 
     @Override

@@ -58,6 +58,36 @@ public record Submission(
     }
 
     /**
+     * Returns a copy with this {@code author}.
+     *
+     * @param author whoever wrote it, or null for a member of the public
+     * @return the copy
+     */
+    public Submission withAuthor(Author author) {
+        return new Submission(post, author, channel, audience, signals);
+    }
+
+    /**
+     * Returns a copy with this {@code channel}.
+     *
+     * @param channel where it is to appear, or null for the institution's own official channel
+     * @return the copy
+     */
+    public Submission withChannel(Channel channel) {
+        return new Submission(post, author, channel, audience, signals);
+    }
+
+    /**
+     * Returns a copy with this {@code audience}.
+     *
+     * @param audience for whom it is meant, or null for the general public
+     * @return the copy
+     */
+    public Submission withAudience(Audience audience) {
+        return new Submission(post, author, channel, audience, signals);
+    }
+
+    /**
      * Returns a copy with signals that the host has seen by itself or that a person has reviewed.
      *
      * <p>A detected signal takes the review of a given one of the same kind on the same words, or else on words around

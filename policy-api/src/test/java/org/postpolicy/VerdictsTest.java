@@ -51,6 +51,41 @@ class VerdictsTest {
         assertThat(decision.verdict()).isGreaterThanOrEqualTo(Verdict.HOLD);
     }
 
+    @Property
+    void theReasonsAreTheFindingsThatMakeTheVerdict(
+            @ForAll List<Verdict> verdicts, @ForAll List<Verdict> shadows, @ForAll List<Verdict> limits) {
+        Decision decision = new Decision(Instant.EPOCH, List.of(pack(verdicts, shadows, limits)), List.of());
+        boolean grave = decision.verdict().compareTo(Verdict.HOLD) >= 0;
+        assertThat(decision.reasons())
+                .allMatch(finding -> !finding.shadow() && finding.verdict() != Verdict.ALLOW)
+                .allMatch(finding -> !grave || finding.verdict() != Verdict.ADVISE);
+        assertThat(decision.reasons().isEmpty() && limits.isEmpty())
+                .isEqualTo(decision.verdict() == Verdict.ALLOW && limits.isEmpty());
+    }
+
+    @Test
+    void anAuthorReadsFirstThatAPersonMustLook() {
+        Problem problem = new Problem("P606", "detector", 0, 0, "It failed.", "Look at it.");
+        PackDecision held = pack(List.of(Verdict.HOLD, Verdict.HOLD, Verdict.ALLOW), List.of(), List.of());
+        Decision decision = new Decision(Instant.EPOCH, List.of(held), List.of(problem));
+        assertThat(decision.messages(Locale.FRENCH)).hasSize(2).last().isEqualTo("Words.");
+        assertThat(decision.messages(Locale.FRENCH).get(0)).startsWith("Ceci n'a pas pu");
+        assertThat(new Decision(Instant.EPOCH, List.of(), List.of()).messages(Locale.FRENCH))
+                .isEmpty();
+    }
+
+    @Test
+    void theMapSaysWhatTheRecordDoes() {
+        PackDecision held = pack(List.of(Verdict.HOLD), List.of(), List.of());
+        Decision decision = new Decision(Instant.EPOCH, List.of(held), List.of());
+        assertThat(decision.toMap())
+                .containsEntry("verdict", "HOLD")
+                .containsEntry("complete", true)
+                .containsEntry("asOf", "1970-01-01T00:00:00Z");
+        assertThat(decision.toMap().keySet())
+                .containsExactly("verdict", "complete", "asOf", "packs", "findings", "obligations", "problems");
+    }
+
     @Test
     void aDecisionForStoringKeepsOffsetsAndLosesTheWords() {
         Signal signal = Signal.in("personal-information", "Call 416-555-0199", 5, 17);

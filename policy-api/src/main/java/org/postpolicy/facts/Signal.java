@@ -6,6 +6,8 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -147,6 +149,24 @@ public record Signal(
      */
     public Signal withoutExcerpt() {
         return new Signal(kind, subkind, ground, field, start, end, null, strength, source, review, category);
+    }
+
+    /**
+     * Returns what the signal shows as a plain map, with the names and the order of the command's JSON.
+     *
+     * @return the members in their order
+     */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", kind);
+        map.put("subkind", subkind);
+        map.put("field", field);
+        map.put("start", start);
+        map.put("end", end);
+        map.put("excerpt", excerpt);
+        map.put("strength", strength);
+        map.put("review", review.name());
+        return map;
     }
 
     /**

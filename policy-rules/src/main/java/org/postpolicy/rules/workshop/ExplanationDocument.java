@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.postpolicy.facts.Signal;
 
 /** An explanation as plain maps and lists, in the order and with the names of its JSON, for any JSON library to write. */
 public final class ExplanationDocument {
@@ -34,7 +35,7 @@ public final class ExplanationDocument {
     private static Map<String, Object> spoken(SpokenRule rule) {
         Map<String, Object> document = rule(rule.pack(), rule.rule(), rule.clauses(), rule.conclusion());
         document.put("message", rule.message() == null ? null : rule.message().wordings());
-        document.put("evidence", each(rule.evidence(), DecisionDocument::evidence));
+        document.put("evidence", each(rule.evidence(), Signal::toMap));
         document.put("reasons", each(rule.reasons(), ExplanationDocument::reason));
         return document;
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.postpolicy.Decision;
 import org.postpolicy.Obligation;
+import org.postpolicy.Problem;
+import org.postpolicy.facts.Signal;
 
 /** A decision of several packs as a matrix: plain maps and lists, for any JSON library to write. */
 public final class MatrixDocument {
@@ -25,8 +27,7 @@ public final class MatrixDocument {
                 "packs",
                 MatrixRow.of(decision).stream().map(MatrixDocument::pack).toList());
         document.put(
-                "problems",
-                decision.problems().stream().map(DecisionDocument::problem).toList());
+                "problems", decision.problems().stream().map(Problem::toMap).toList());
         return document;
     }
 
@@ -37,9 +38,7 @@ public final class MatrixDocument {
         document.put("inForce", row.inForce());
         document.put("clauses", row.clauses());
         document.put("limitedBy", row.limitedBy());
-        document.put(
-                "evidence",
-                row.evidence().stream().map(DecisionDocument::evidence).toList());
+        document.put("evidence", row.evidence().stream().map(Signal::toMap).toList());
         document.put(
                 "obligations",
                 row.obligations().stream().map(MatrixDocument::obligation).toList());

@@ -6,10 +6,10 @@ import org.postpolicy.Decision;
 import org.postpolicy.Finding;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.Submission;
-import org.postpolicy.Verdict;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.Oversight;
 import org.postpolicy.facts.Signal;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a host does with a decision. */
 final class Deciding {
@@ -35,10 +35,7 @@ final class Deciding {
     static void act(PolicyEngine engine, Submission submission, Locale locale, Desk desk) {
         // embed: decide
         Decision decision = engine.evaluate(submission);
-        List<String> messages = decision.findings().stream()
-                .filter(finding -> !finding.shadow() && finding.verdict() != Verdict.ALLOW)
-                .map(finding -> finding.message().in(locale))
-                .toList();
+        List<String> messages = decision.messages(locale);
         switch (decision.verdict()) {
             case ALLOW -> desk.publish();
             case ADVISE -> desk.publishAfter(messages);
@@ -48,9 +45,16 @@ final class Deciding {
         // embed ends
     }
 
+    static String store(Decision decision, JsonMapper mapper) {
+        // embed: store
+        String stored = mapper.writeValueAsString(decision.withoutExcerpts().toMap());
+        // embed ends
+        return stored;
+    }
+
     static void show(Decision decision, String text, StringBuilder page) {
         // embed: evidence
-        for (Finding finding : decision.findings()) {
+        for (Finding finding : decision.reasons()) {
             page.append(finding.clauses()).append('\n');
             for (Signal signal : finding.evidence()) {
                 if ("text".equals(signal.field())) {

@@ -26,6 +26,14 @@ final class FactsByExample {
         return comment;
     }
 
+    static Submission underTerms(String text) {
+        // embed: terms
+        Channel channel = Channel.own().withUsualTerms();
+        Submission comment = Submission.of(Post.comment(text)).withChannel(channel);
+        // embed ends
+        return comment;
+    }
+
     static Submission announcement(String title, String text, String altText, Instant written) {
         // embed: announcement
         Post post = Post.of(PostKind.POST, text)

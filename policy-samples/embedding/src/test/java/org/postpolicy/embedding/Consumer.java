@@ -33,8 +33,8 @@ record Consumer(Path folder, Path repositories) {
         Files.writeString(repositories.resolve("settings.xml"), settings(repositories.resolve("staged")));
     }
 
-    static Consumer in(Path folder, Path repositories, String dependencies) throws IOException {
-        Files.writeString(folder.resolve("pom.xml"), pom(dependencies));
+    static Consumer in(Path folder, Path repositories, String pom) throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), pom);
         return new Consumer(folder, repositories);
     }
 
@@ -45,23 +45,6 @@ record Consumer(Path folder, Path repositories) {
         if (target != null) {
             Files.copy(target.resolve(file + ".jar"), place.resolve(file + ".jar"));
         }
-    }
-
-    private static String pom(String dependencies) {
-        return """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>org.example</groupId>
-                  <artifactId>cms</artifactId>
-                  <version>1</version>
-                  <properties>
-                    <maven.compiler.release>17</maven.compiler.release>
-                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                  </properties>
-                  <dependencies>
-                %s</dependencies>
-                </project>
-                """.formatted(dependencies);
     }
 
     private static String settings(Path staged) {

@@ -31,7 +31,7 @@ class ConsumerIT {
 
     private Consumer consumer() throws IOException {
         Map<String, String> listings = EmbedPage.listings();
-        return Consumer.in(folder, repositories, listings.get("dependencies"))
+        return Consumer.in(folder, repositories, listings.get("pom"))
                 .write("org/example/cms/Comments.java", listings.get("Comments"));
     }
 

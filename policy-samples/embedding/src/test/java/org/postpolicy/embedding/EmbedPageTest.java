@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EmbedPageTest {
 
     /** Compiled and run outside this build, by {@code ConsumerIT}. */
-    private static final List<String> OF_THE_CONSUMER = List.of("dependencies", "Comments", "printed", "module-info");
+    private static final List<String> OF_THE_CONSUMER = List.of("pom", "Comments", "printed", "module-info");
 
     @Test
     void thePageShowsTheLinesThatAreCompiled() throws IOException {

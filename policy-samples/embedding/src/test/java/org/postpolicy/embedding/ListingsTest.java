@@ -34,6 +34,7 @@ import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the lines that the page shows and tries what it says of them. */
 class ListingsTest {
@@ -108,6 +109,32 @@ class ListingsTest {
                 .startsWith("advise [")
                 .contains("Note aux parents")
                 .doesNotContain("bienvenue");
+    }
+
+    @Test
+    void anInsultIsHeldWhereTheTermsProhibitIt() {
+        assertThat(act(FactsByExample.comment("You are an idiot, get lost!"))).containsExactly("publish");
+        assertThat(act(FactsByExample.underTerms("You are an idiot, get lost!")))
+                .singleElement()
+                .asString()
+                .startsWith("queue");
+    }
+
+    @Test
+    void aStoredDecisionHasItsVerdictAndNoWordOfThePost() {
+        String stored = Deciding.store(
+                TORONTO.evaluate(children(TELEPHONE)), JsonMapper.builder().build());
+        assertThat(stored)
+                .contains("\"verdict\":\"HOLD\",\"complete\":true", "\"clauses\":[\"TPL-DIR-10\"]")
+                .doesNotContain("0199");
+    }
+
+    @Test
+    void markupHidesWords() {
+        for (String html : List.of("<b>416</b>-555-0199", "robin&#64;mail.example")) {
+            assertThat(act(children(html))).containsExactly("publish");
+        }
+        assertThat(act(children("416-555-0199 robin@mail.example"))).isNotEqualTo(List.of("publish"));
     }
 
     @Test

@@ -1,10 +1,7 @@
 package org.postpolicy.jspwiki;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wiki.api.core.Context;
 import org.apache.wiki.api.core.Engine;
@@ -15,7 +12,6 @@ import org.apache.wiki.api.filters.PageFilter;
 import org.postpolicy.Decision;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.Submission;
-import org.postpolicy.Verdict;
 import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.ChannelKind;
@@ -70,7 +66,7 @@ public final class PolicyFilter implements PageFilter {
         Session session = context.getWikiSession();
         switch (decision.verdict()) {
             case ALLOW -> {}
-            case ADVISE -> wordings(decision, session.getLocale()).forEach(session::addMessage);
+            case ADVISE -> decision.messages(session.getLocale()).forEach(session::addMessage);
             case HOLD -> hold(context, content, decision);
             case REJECT -> throw refusal(context, decision);
         }
@@ -101,24 +97,6 @@ public final class PolicyFilter implements PageFilter {
     }
 
     private static String reasons(Context context, Decision decision) {
-        Locale locale = context.getWikiSession().getLocale();
-        Stream<String> unchecked = decision.complete() ? Stream.empty() : Stream.of(unchecked(locale));
-        return Stream.concat(unchecked, wordings(decision, locale).stream()).collect(Collectors.joining(" "));
-    }
-
-    private static String unchecked(Locale locale) {
-        return locale.getLanguage().equals("fr")
-                ? "Cette page n'a pas pu être vérifiée entièrement; une personne doit donc l'examiner."
-                : "This page could not be checked completely, so a person must look at it.";
-    }
-
-    /** Returns the wordings of what counts: of a page that is held or rejected, advice is not the reason. */
-    private static List<String> wordings(Decision decision, Locale locale) {
-        Verdict least = decision.verdict().orMilder(Verdict.HOLD);
-        return decision.findings().stream()
-                .filter(finding -> !finding.shadow() && finding.verdict().compareTo(least) >= 0)
-                .map(finding -> finding.message().in(locale))
-                .distinct()
-                .toList();
+        return String.join(" ", decision.messages(context.getWikiSession().getLocale()));
     }
 }

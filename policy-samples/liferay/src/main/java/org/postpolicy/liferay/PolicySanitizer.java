@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.postpolicy.Decision;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.Submission;
-import org.postpolicy.Text;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Post;
@@ -30,10 +28,6 @@ import org.postpolicy.facts.PostKind;
  * of the type {@link Sanitizer}. Thread-safe.
  */
 public final class PolicySanitizer implements Sanitizer {
-
-    private static final Text UNCHECKED = new Text(Map.of(
-            "en", "This could not be checked completely, so a person must look at it before it appears.",
-            "fr", "Ceci n'a pas pu être vérifié entièrement; une personne doit donc l'examiner avant sa parution."));
 
     private final PolicyEngine policies;
     private final Verdict refused;
@@ -97,14 +91,7 @@ public final class PolicySanitizer implements Sanitizer {
                 .toList();
     }
 
-    private String reasons(Decision decision, Locale locale) {
-        Stream<Text> unchecked = decision.complete() ? Stream.empty() : Stream.of(UNCHECKED);
-        Stream<Text> found = decision.findings().stream()
-                .filter(finding -> !finding.shadow() && finding.verdict().compareTo(refused) >= 0)
-                .map(finding -> finding.message());
-        return Stream.concat(unchecked, found)
-                .map(text -> locale == null ? text.toString() : text.in(locale))
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static String reasons(Decision decision, Locale locale) {
+        return String.join(" ", decision.messages(locale == null ? Locale.ROOT : locale));
     }
 }

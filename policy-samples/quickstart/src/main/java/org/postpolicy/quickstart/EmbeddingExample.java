@@ -30,15 +30,16 @@ final class EmbeddingExample {
     static void judge(String text, Host host) {
         // README begins
         PolicyEngine engine = PolicyEngine.load("toronto-public-library"); // once; it is thread-safe; keep it
+        Channel channel = Channel.own().withUsualTerms(); // what most Terms of Use prohibit
         Audience children = Audience.of(AudienceGroup.CHILDREN);
-        Submission submission = new Submission(Post.comment(text), Author.member(), Channel.own(), children);
+        Submission submission = new Submission(Post.comment(text), Author.member(), channel, children);
         Decision decision = engine.evaluate(submission);
         switch (decision.verdict()) {
             case ALLOW, ADVISE -> host.publish(text);
             case HOLD -> host.queue(text);
             case REJECT -> host.refuse(text);
         }
-        decision.findings().forEach(finding -> host.explain(finding.message().in(Locale.ENGLISH)));
+        decision.messages(Locale.ENGLISH).forEach(host::explain);
         // README ends
     }
 }

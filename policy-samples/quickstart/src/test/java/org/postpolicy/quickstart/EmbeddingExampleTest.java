@@ -22,15 +22,21 @@ class EmbeddingExampleTest {
         int end = indexOf("// README ends", source);
         String shown = String.join("\n", source.subList(begin + 1, end)).stripIndent();
 
-        assertThat(end - begin - 1).isEqualTo(10);
+        assertThat(end - begin - 1).isEqualTo(11);
         assertThat(Files.readString(README)).contains("```java\n" + shown + "\n```");
     }
 
     @Test
     void theLinesPublishAnOrdinaryPost() {
-        assertThat(tell("I love dragons."))
-                .startsWith("publish I love dragons.")
-                .noneMatch(told -> told.startsWith("queue") || told.startsWith("refuse"));
+        assertThat(tell("I love dragons.")).containsExactly("publish I love dragons.");
+    }
+
+    @Test
+    void theLinesQueueAnInsult() {
+        assertThat(tell("You are an idiot, get lost!"))
+                .hasSize(2)
+                .startsWith("queue You are an idiot, get lost!")
+                .noneMatch(told -> told.contains("welcome"));
     }
 
     @Test

@@ -151,8 +151,7 @@ record BenchApi(PackShelf shelf) {
     }
 
     private static Map<String, Object> problems(List<Problem> problems) {
-        return Map.of(
-                "problems", problems.stream().map(DecisionDocument::problem).toList());
+        return Map.of("problems", problems.stream().map(Problem::toMap).toList());
     }
 
     private Map<String, Object> diff(String id, Map<String, String> texts) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.postpolicy.PolicyException;
-import org.postpolicy.rules.workshop.DecisionDocument;
+import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackPage;
 import org.postpolicy.rules.workshop.Workshop;
 import picocli.CommandLine.Command;
@@ -98,12 +98,8 @@ final class DocsCommand implements Callable<Integer> {
         document.put("pack", page.name());
         document.put("file", written ? file(page).toString() : null);
         document.put("text", written ? null : page.text());
-        document.put(
-                "problems",
-                page.problems().stream().map(DecisionDocument::problem).toList());
-        document.put(
-                "unwritten",
-                page.unwritten().stream().map(DecisionDocument::problem).toList());
+        document.put("problems", page.problems().stream().map(Problem::toMap).toList());
+        document.put("unwritten", page.unwritten().stream().map(Problem::toMap).toList());
         return document;
     }
 

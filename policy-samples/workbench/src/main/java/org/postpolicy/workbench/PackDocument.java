@@ -3,7 +3,7 @@ package org.postpolicy.workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.postpolicy.rules.workshop.DecisionDocument;
+import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Question;
 import org.postpolicy.rules.workshop.ScenarioOutcome;
@@ -32,9 +32,7 @@ final class PackDocument {
         document.put("clauses", read ? report.pack().clauses().size() : 0);
         document.put("rules", report.rules());
         document.put("pending", report.pending());
-        document.put(
-                "problems",
-                report.problems().stream().map(DecisionDocument::problem).toList());
+        document.put("problems", report.problems().stream().map(Problem::toMap).toList());
         document.put(
                 "warnings",
                 report.warnings().stream().map(PackDocument::warning).toList());
@@ -52,7 +50,7 @@ final class PackDocument {
     }
 
     private static Map<String, Object> warning(Warning warning) {
-        Map<String, Object> document = new LinkedHashMap<>(DecisionDocument.problem(warning.problem()));
+        Map<String, Object> document = new LinkedHashMap<>(warning.problem().toMap());
         document.put("example", warning.example());
         return document;
     }
