@@ -20,13 +20,13 @@ final class DiscoursePlatform implements Platform {
     private final Http http;
     private final Log log;
 
-    DiscoursePlatform(Connection connection, Log log) {
+    DiscoursePlatform(Connection connection, Duration longestAnswer, Log log) {
         this.connection = connection;
         this.log = log;
         http = new Http(
                 connection.address(),
                 Map.of("Api-Key", connection.token(), "Api-Username", connection.account()),
-                Duration.ofSeconds(30));
+                longestAnswer);
     }
 
     @Override

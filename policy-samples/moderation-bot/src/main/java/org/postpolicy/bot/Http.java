@@ -8,7 +8,9 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -77,17 +79,18 @@ final class Http {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(limit);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         headers.forEach(request::header);
         return request;
     }
 
     private Answer send(HttpRequest.Builder request) throws InterruptedException {
         try {
-            return answer(client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            return answer(inTime(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Answer.trouble(new Outcome.Later(null, false, "the platform cannot be reached"));
+        } catch (HttpTimeoutException e) {
+            return Answer.trouble(new Outcome.Later(null, true, "the platform does not answer in time"));
         } catch (IOException e) {
             return Answer.trouble(new Outcome.Later(null, true, "the connection was cut"));
         }
@@ -99,25 +102,32 @@ final class Http {
      * @throws IOException if that does not work now; its message says why
      */
     LineStream open(String path, Duration longestSilence) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
-        headers.forEach(request::header);
         LineStream lines = new LineStream(longestSilence);
-        // A time limit on the request itself may cover all that comes, which is to go on for days.
-        CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> begun =
-                client.sendAsync(request.build(), BodyHandlers.ofPublisher());
-        try {
-            HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
-                    begun.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            response.body().subscribe(lines);
-            if (response.statusCode() == 200) {
-                return lines;
-            }
+        HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
+                inTime(request(path).build(), BodyHandlers.ofPublisher());
+        response.body().subscribe(lines);
+        if (response.statusCode() != 200) {
             lines.close();
             throw new IOException("the platform answers " + response.statusCode() + " to the wish for a stream");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("the stream cannot be opened", e);
+        }
+        return lines;
+    }
+
+    /** Keeps the limit itself: that of a request ends in Java 17 where the body begins. */
+    private <T> HttpResponse<T> inTime(HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request, handler);
+        try {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("the platform does not answer in time");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException(e.getCause());
         } finally {
-            begun.cancel(true);
+            answer.cancel(true);
         }
     }
 

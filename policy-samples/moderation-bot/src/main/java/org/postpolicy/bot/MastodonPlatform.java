@@ -14,9 +14,8 @@ final class MastodonPlatform implements Platform {
     private final Http http;
     private final MastodonSource source;
 
-    MastodonPlatform(Connection connection, Patience patience, Log log) {
-        http = new Http(
-                connection.address(), Map.of("Authorization", "Bearer " + connection.token()), Duration.ofSeconds(30));
+    MastodonPlatform(Connection connection, Duration longestAnswer, Patience patience, Log log) {
+        http = new Http(connection.address(), Map.of("Authorization", "Bearer " + connection.token()), longestAnswer);
         source = new MastodonSource(http, connection, patience, log);
     }
 

@@ -20,11 +20,10 @@ final class SlackPlatform implements Platform {
     private final Http http;
     private final Log log;
 
-    SlackPlatform(Connection connection, Log log) {
+    SlackPlatform(Connection connection, Duration longestAnswer, Log log) {
         this.connection = connection;
         this.log = log;
-        http = new Http(
-                connection.address(), Map.of("Authorization", "Bearer " + connection.token()), Duration.ofSeconds(30));
+        http = new Http(connection.address(), Map.of("Authorization", "Bearer " + connection.token()), longestAnswer);
     }
 
     @Override

@@ -17,12 +17,12 @@ final class WordPressPlatform implements Platform {
     private final Http http;
     private final Log log;
 
-    WordPressPlatform(Connection connection, Log log) {
+    WordPressPlatform(Connection connection, Duration longestAnswer, Log log) {
         this.connection = connection;
         this.log = log;
         String login = connection.account() + ":" + connection.token();
         String basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
-        http = new Http(connection.address(), Map.of("Authorization", "Basic " + basic), Duration.ofSeconds(30));
+        http = new Http(connection.address(), Map.of("Authorization", "Basic " + basic), longestAnswer);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class WordPressReader {
         Account author = new Account(number.equals("0") ? "" : number, Json.text(comment, "author_name"), false);
         return List.of(new Event.Written(Item.comment(id, Digest.of(Json.text(content, "rendered")), author, sight)
                 .linking(links(sight, Json.text(comment, "author_url")))
-                .written(Json.time(comment, "date_gmt"), null)));
+                .written(Json.time(comment, "edited_gmt", "date_gmt"), null)));
     }
 
     /** The name of a commenter is a link to the address that the commenter gave. */

@@ -8,5 +8,6 @@ enum Fault {
     BROKEN_AFTER,
     CUT_BEFORE,
     CUT_AFTER,
-    SLOW
+    SLOW,
+    STALLED
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,7 @@ final class LoopbackServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final AtomicInteger requests = new AtomicInteger();
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private final Site site;
     private final IntFunction<Fault> faults;
 
@@ -59,6 +61,7 @@ final class LoopbackServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        held.countDown();
         Fault fault = faults.apply(requests.incrementAndGet());
         if (fault == Fault.TOO_MANY) {
             exchange.getResponseHeaders().set("Retry-After", "3");
@@ -82,9 +85,12 @@ final class LoopbackServer implements AutoCloseable {
         }
         if (fault == Fault.CUT_AFTER) {
             cut(exchange);
-        } else if (fault == Fault.SLOW) {
-            sendInTwoParts(exchange, reply);
+        } else if (fault == Fault.STALLED) {
+            stall(exchange, reply);
         } else {
+            if (fault == Fault.SLOW) {
+                waitForTheNext();
+            }
             send(exchange, fault == Fault.BROKEN_AFTER ? new Reply(502, "broken") : reply);
         }
     }
@@ -104,13 +110,24 @@ final class LoopbackServer implements AutoCloseable {
         exchange.close();
     }
 
-    /** The answer begins, and its end comes late. */
-    private static void sendInTwoParts(HttpExchange exchange, Reply reply) throws IOException {
+    /** Waits until the next request comes: whoever makes it has given up on this one, if only one is made at a time. */
+    private void waitForTheNext() {
+        CountDownLatch waiting = new CountDownLatch(1);
+        held = waiting;
+        try {
+            waiting.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The answer begins, and its end comes too late. */
+    private void stall(HttpExchange exchange, Reply reply) throws IOException {
         byte[] bytes = Json.MAPPER.writeValueAsBytes(reply.document());
         exchange.sendResponseHeaders(reply.status(), bytes.length);
         exchange.getResponseBody().write(bytes, 0, 1);
         exchange.getResponseBody().flush();
-        Thread.yield();
+        waitForTheNext();
         exchange.getResponseBody().write(bytes, 1, bytes.length - 1);
         exchange.close();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -131,15 +132,28 @@ class MastodonBotTest {
 
     @ParameterizedTest
     @EnumSource
-    @Timeout(60)
+    @Timeout(600)
     void whateverGoesWrongEachActionIsDoneOnce(Fault fault) throws Exception {
         site.has(HELD);
         Random random = new Random(11);
         try (LoopbackServer server = new LoopbackServer(site, request -> random.nextInt(3) == 0 ? fault : Fault.NONE)) {
-            assertThat(run(server, BOTH).well()).isTrue();
+            assertThat(runInHaste(server).well()).isTrue();
         }
         assertThat(site.reports()).hasSize(1);
         assertThat(site.replies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SLOW", "STALLED"})
+    void anAnswerThatComesTooLateIsNotWaitedFor(Fault late) throws Exception {
+        site.has(HELD);
+        Trial trial = Trial.in(folder).waitingNoLongerThan(Duration.ofSeconds(1));
+        try (LoopbackServer server = new LoopbackServer(site, request -> request == 3 ? late : Fault.NONE)) {
+            trial.run(trial.configuration(server.address(), "mode: act"));
+        }
+        assertThat(trial.said()).contains("waiting: the platform does not answer in time");
+        assertThat(Files.readString(folder.resolve("bot.journal"))).contains("An earlier attempt had succeeded.");
+        assertThat(site.reports()).hasSize(1);
     }
 
     @Test
@@ -214,7 +228,7 @@ class MastodonBotTest {
         try (LoopbackServer server = new LoopbackServer(
                 site,
                 request -> random.nextInt(20) == 0 ? faults[1 + random.nextInt(faults.length - 1)] : Fault.NONE)) {
-            Bot.Ended ended = run(server, BOTH);
+            Bot.Ended ended = runInHaste(server);
             assertThat(ended.well()).isTrue();
             ended.summary().forEach(System.out::println);
             System.out.println("requests: " + server.requests());
@@ -225,6 +239,12 @@ class MastodonBotTest {
 
     static List<String> posts(List<Map<String, Object>> actions) {
         return actions.stream().map(action -> action.get("post").toString()).toList();
+    }
+
+    /** Runs a bot that gives up soon on an answer, where answers come late. */
+    private Bot.Ended runInHaste(LoopbackServer server) throws InterruptedException, IOException {
+        Trial trial = Trial.in(folder).waitingNoLongerThan(Duration.ofSeconds(1));
+        return trial.run(trial.configuration(server.address(), BOTH));
     }
 
     private Bot.Ended run(LoopbackServer server, String more) throws InterruptedException, IOException {

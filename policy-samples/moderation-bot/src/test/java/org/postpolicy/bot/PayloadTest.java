@@ -55,6 +55,7 @@ class PayloadTest {
         SLACK       | {"type":"message","channel":"C1","ts":"1325376000.1","edited":{"ts":"1772638260.000000"}}
         DISCORD     | {"id":"1","content":"","timestamp":"2012-01-01T00:00:00Z","edited_timestamp":"2026-03-04T15:31:00Z"}
         YOUTUBE     | {"id":"1","snippet":{"publishedAt":"2012-01-01T00:00:00Z","updatedAt":"2026-03-04T15:31:00Z"}}
+        WORDPRESS   | {"id":4,"date_gmt":"2012-01-01T00:00:00","edited_gmt":"2026-03-04T15:31:00","content":{}}
         MATRIX      | {"type":"m.room.message","event_id":"$2","origin_server_ts":1772638260000,"content":{"body":"a"}}
         """)
     void anEditIsDatedByItsOwnTime(PayloadFormat format, String payload) {

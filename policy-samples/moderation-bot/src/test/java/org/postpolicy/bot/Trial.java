@@ -12,12 +12,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A bot in a folder of its own.
  *
  * @param folder where configuration and journal stand
+ * @param longestAnswer how long the bot waits for an answer
  * @param said what the bot told, and how long it waited
  */
-record Trial(Path folder, List<String> said) {
+record Trial(Path folder, Duration longestAnswer, List<String> said) {
 
     static Trial in(Path folder) {
-        return new Trial(folder, new CopyOnWriteArrayList<>());
+        return new Trial(folder, Duration.ofMinutes(5), new CopyOnWriteArrayList<>());
+    }
+
+    Trial waitingNoLongerThan(Duration time) {
+        return new Trial(folder, time, said);
     }
 
     Configuration configuration(URI address, String more) throws IOException {
@@ -50,7 +55,7 @@ record Trial(Path folder, List<String> said) {
     }
 
     Bot bot(Configuration configuration, Patience patience) {
-        Platform platform = Platforms.of(configuration.connection(), patience, said::add);
+        Platform platform = Platforms.of(configuration.connection(), longestAnswer, patience, said::add);
         return new Bot(configuration, platform, patience, said::add);
     }
 

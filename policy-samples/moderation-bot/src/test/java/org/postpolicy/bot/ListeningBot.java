@@ -1,0 +1,114 @@
+package org.postpolicy.bot;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntFunction;
+import org.postpolicy.bot.LoopbackServer.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** A bot that listens for webhooks, and the platform on which it acts. */
+final class ListeningBot implements AutoCloseable {
+
+    static final String SECRET = "shared s3cret";
+    private static final String LISTENING = "Listening on ";
+
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final List<String> done = new CopyOnWriteArrayList<>();
+    private final LoopbackServer platform;
+    private final Path folder;
+    private final Thread thread;
+
+    /**
+     * Starts a bot.
+     *
+     * @param folder where its configuration stands
+     * @param name the platform
+     * @param more what else the configuration says
+     * @param faults what the platform does wrong
+     */
+    ListeningBot(Path folder, String name, String more, IntFunction<Fault> faults) throws IOException {
+        this.folder = folder;
+        platform = new LoopbackServer(this::answer, faults);
+        Configuration configuration = configuration(name, more);
+        Platform acting = Platforms.of(configuration.connection(), time -> said.add("pause " + time), said::add);
+        Bot bot = new Bot(configuration, acting, time -> said.add("pause " + time), said::add);
+        thread = new Thread(() -> {
+            try {
+                bot.run(false);
+            } catch (InterruptedException | IOException e) {
+                said.add("failed: " + e);
+            }
+        });
+        thread.start();
+    }
+
+    /** Returns where it listens. */
+    URI hook() {
+        Patiently.await().until(() -> said.stream().anyMatch(line -> line.startsWith(LISTENING)));
+        return said.stream()
+                .filter(line -> line.startsWith(LISTENING))
+                .map(line -> URI.create(line.substring(LISTENING.length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns what the bot told. */
+    List<String> said() {
+        return said;
+    }
+
+    /** Returns what the bot did on the platform. */
+    List<String> done() {
+        return done;
+    }
+
+    String journal() throws IOException {
+        return Files.readString(folder.resolve("bot.journal"));
+    }
+
+    private Configuration configuration(String name, String more) throws IOException {
+        Files.writeString(folder.resolve("token.txt"), "xoxb-t0ken");
+        Files.writeString(folder.resolve("secret.txt"), SECRET);
+        return ConfigurationReader.read(
+                Files.writeString(folder.resolve("bot.yaml"), """
+                platform: %s
+                address: %s
+                account: library-bot
+                token-file: token.txt
+                secret-file: secret.txt
+                port: 0
+                mode: act
+                packs: [toronto-public-library]
+                appeal: https://library.example/objections
+                channel: { audience: CHILDREN }
+                %s
+                """.formatted(name, platform.address(), more)));
+    }
+
+    private Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) {
+        if (address.getPath().equals("/api/auth.test")) {
+            return new Reply(200, SlackMessage.who());
+        }
+        if (method.equals("GET")) {
+            List<Map<String, Object>> flags = new ArrayList<>();
+            done.forEach(any -> flags.add(Map.of("id", 7, "acted", true)));
+            return new Reply(200, Map.of("actions_summary", flags));
+        }
+        done.add(address.getPath() + " " + body);
+        return new Reply(200, Map.of("ok", true));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+        platform.close();
+    }
+}
