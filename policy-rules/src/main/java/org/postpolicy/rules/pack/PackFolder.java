@@ -48,7 +48,8 @@ public final class PackFolder {
     /** Returns the folders of a folder of packs, by name; files beside them are none of a pack's business. */
     public static List<Path> list(Path folderOfPacks, Problems problems) {
         PackFolder reader = new PackFolder(nameOf(folderOfPacks), problems);
-        if (!reader.isFolder(folderOfPacks)) {
+        if (!reader.isFolder(folderOfPacks, "Name a folder that holds the folders of packs.")
+                || reader.isPack(folderOfPacks)) {
             return List.of();
         }
         List<Path> packs = new ArrayList<>(reader.entries(folderOfPacks, WHOLE));
@@ -63,7 +64,7 @@ public final class PackFolder {
     /** Reads a pack; what cannot be read is reported and left out, and nothing is returned if that is all. */
     public static Optional<PackFiles> read(Path packFolder, Problems problems) {
         PackFolder reader = new PackFolder(nameOf(packFolder), problems);
-        if (!reader.isFolder(packFolder)) {
+        if (!reader.isFolder(packFolder, "Name the folder in which pack.yaml stands.")) {
             return Optional.empty();
         }
         reader.readFolder(packFolder, WHOLE);
@@ -81,7 +82,7 @@ public final class PackFolder {
         return last == null ? folder.toString() : last.toString();
     }
 
-    private boolean isFolder(Path path) {
+    private boolean isFolder(Path path, String remedy) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
@@ -89,9 +90,21 @@ public final class PackFolder {
             refuseLink(WHOLE);
         } else {
             String message = Files.exists(path) ? "This is not a folder." : "There is no such folder.";
-            refuse(ProblemCode.FILE_UNREADABLE, WHOLE, message, "Name the folder in which pack.yaml stands.");
+            refuse(ProblemCode.FILE_UNREADABLE, WHOLE, message, remedy);
         }
         return false;
+    }
+
+    private boolean isPack(Path folderOfPacks) {
+        boolean pack = Files.isRegularFile(folderOfPacks.resolve(PackLayout.HEADER), LinkOption.NOFOLLOW_LINKS);
+        if (pack) {
+            refuse(
+                    ProblemCode.FILE_UNREADABLE,
+                    WHOLE,
+                    "This is the folder of one pack.",
+                    "Name the folder around it, which holds the folders of packs.");
+        }
+        return pack;
     }
 
     private void readFolder(Path folder, String name) {

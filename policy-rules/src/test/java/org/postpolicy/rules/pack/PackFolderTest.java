@@ -55,6 +55,18 @@ class PackFolderTest {
     }
 
     @Test
+    void aPackIsNoFolderOfPacks() throws IOException {
+        Trap.layOutGood(temporary);
+
+        assertThat(PackFolder.list(temporary.resolve("example-library"), problems))
+                .isEmpty();
+        assertThat(problems.list())
+                .singleElement()
+                .extracting(Problem::remedy)
+                .isEqualTo("Name the folder around it, which holds the folders of packs.");
+    }
+
+    @Test
     void aFileIsNoPack() throws IOException {
         Path file = Files.writeString(temporary.resolve("pack.zip"), "PK");
 
