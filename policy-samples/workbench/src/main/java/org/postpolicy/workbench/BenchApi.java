@@ -198,7 +198,9 @@ record BenchApi(PackShelf shelf) {
                     "La politique n'est pas en ordre. Réglez d'abord ses problèmes.");
         }
         return proposal(RuleScaffold.begin(
-                draft, report.pack(), question.text("name"), question.text("clause"), question.text("signal")));
+                draft,
+                report.pack(),
+                RuleSketch.usual(question.text("name"), question.text("clause"), question.text("signal"))));
     }
 
     /** Returns changed files for the page to show; nothing is saved. */

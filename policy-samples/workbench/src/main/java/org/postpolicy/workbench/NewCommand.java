@@ -15,6 +15,7 @@ import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Workshop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +24,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Begins a pack, or a rule in a pack, with files that are in order and wait for your words.",
             "",
-            "A pack begins with a clause for a person and a clause with a rule. A rule begins with its scenarios, its"
-                    + " message and its row in the register. Nothing that exists is overwritten: a file to which"
+            "A pack begins with a clause for a person and a clause with a rule. A rule begins with its scenarios, what"
+                    + " people read, and its row in the register. Every text that waits for your words is marked with"
+                    + " < and >, and check warns of it as long as it stands there. Nothing that exists is overwritten: a file to which"
                     + " something is added keeps its former version in the hidden folder .former of the pack.",
             ""
         },
@@ -36,7 +38,11 @@ import picocli.CommandLine.Parameters;
             "  A rule for a clause of its own, which waits for a signal that the command knows:",
             "    java -jar postpolicy.jar new --signal harassment policies/my-library/rules/be-kind",
             "  A rule for a clause that is pending, with a list of words of your own:",
-            "    java -jar postpolicy.jar new --rule no-raffles --clause ML-4 --signal raffle policies/my-library"
+            "    java -jar postpolicy.jar new --rule no-raffles --clause ML-4 --signal raffle policies/my-library",
+            "  Advice to employees, which rests on facts alone:",
+            "    java -jar postpolicy.jar new --verdict ADVISE --author EMPLOYEE --no-signal policies/ml/rules/aside",
+            "  A duty for somebody, whoever complains:",
+            "    java -jar postpolicy.jar new --oblige answer --any-author --signal complaint policies/ml/rules/answer"
         })
 final class NewCommand implements Callable<Integer> {
 
@@ -50,26 +56,15 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "NAME", description = "Begin a rule of this name.")
     private String rule;
 
-    @Option(
-            names = "--clause",
-            paramLabel = "ID",
-            description = "The clause on which the rule acts: a new one, or one that is pending or has rules;"
-                    + " the next number unless given.")
-    private String clause = "";
-
-    @Option(
-            names = "--signal",
-            paramLabel = "KIND",
-            description = "What the rule waits for: a kind of docs/facts.md, or a name of yours, for which a list of"
-                    + " words is begun; " + RuleScaffold.USUAL_SIGNAL + " unless given.")
-    private String signal = RuleScaffold.USUAL_SIGNAL;
+    @Mixin
+    private RuleOptions ruleOptions;
 
     @Option(
             names = "--languages",
             split = ",",
             paramLabel = "CODE",
             description = "The languages in which people read a new pack; en,fr unless given.")
-    private List<String> languages = List.of("en", "fr");
+    private List<String> languages;
 
     @Option(
             names = "--zone",
@@ -108,13 +103,17 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Map<String, String> newPack(Path pack) throws IOException {
+        if (ruleOptions.given()) {
+            throw new WrongUsage("No rule is named, and some of these options are about a rule. Name it with --rule.");
+        }
         if (Files.exists(pack) && !isEmptyFolder(pack)) {
             throw new WrongUsage("There is something in " + folder + " already, and nothing is overwritten. Name"
                     + " another folder, or with --rule a rule for this pack.");
         }
         String id = pack.getFileName().toString();
-        Map<String, String> texts = new PackScaffold(id, languages, zone()).texts();
-        requireSound(PackDraft.empty(id).with(texts));
+        Map<String, String> texts =
+                new PackScaffold(id, languages == null ? PackScaffold.USUAL_LANGUAGES : languages, zone()).texts();
+        requireSound(PackDraft.empty(id).with(texts).inspect(Workshop.Depth.CHECK));
         return texts;
     }
 
@@ -128,6 +127,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Map<String, String> newRule(Path pack) {
+        if (languages != null || zone != null) {
+            throw new WrongUsage("--languages and --zone are about a new pack. A rule has those of its pack.");
+        }
         if (!Files.isDirectory(pack)) {
             throw new WrongUsage("There is no folder " + folder + ".");
         }
@@ -136,14 +138,24 @@ final class NewCommand implements Callable<Integer> {
         if (!report.sound()) {
             throw new WrongUsage("The pack " + draft.pack() + " is not in order. Call check and mend it first.");
         }
-        Map<String, String> changes = RuleScaffold.begin(draft, report.pack(), rule, clause, signal);
-        requireSound(draft.with(changes));
+        RuleSketch sketch = ruleOptions.sketch(rule);
+        Map<String, String> changes = RuleScaffold.begin(draft, report.pack(), sketch);
+        PackReport begun = draft.with(changes).inspect(Workshop.Depth.CHECK);
+        if (sketch.conclusion().permits() && isDrownedOut(begun)) {
+            throw new WrongUsage(
+                    "Nothing was written: other rules of the pack hold or reject what this one would permit,"
+                            + " and a permission counts only where none does. Name another signal or another author.");
+        }
+        requireSound(begun);
         return changes;
     }
 
+    private static boolean isDrownedOut(PackReport begun) {
+        return !begun.sound() && begun.problems().stream().noneMatch(TestReport::isNoScenario);
+    }
+
     /** Whatever would not be in order comes from the names that the user chose. */
-    private static void requireSound(PackDraft draft) {
-        PackReport report = draft.inspect(Workshop.Depth.CHECK);
+    private static void requireSound(PackReport report) {
         if (!report.sound()) {
             Problem first = report.problems().get(0);
             throw new WrongUsage("Nothing was written: " + first.message() + " " + first.remedy());

@@ -20,6 +20,9 @@ import org.postpolicy.rules.workshop.Workshop;
  */
 record PackScaffold(String id, List<String> languages, ZoneId zone) {
 
+    /** The languages of a pack unless its writer says otherwise. */
+    static final List<String> USUAL_LANGUAGES = List.of("en", "fr");
+
     private static final String FIRST_RULE = "first-rule";
 
     /** Returns the texts by the names of the files; there is a rule only if the names are those of a pack. */
@@ -28,12 +31,14 @@ record PackScaffold(String id, List<String> languages, ZoneId zone) {
         PackDraft draft = PackDraft.empty(id).with(texts);
         PackReport report = draft.inspect(Workshop.Depth.CHECK);
         if (report.sound()) {
-            texts.putAll(RuleScaffold.begin(draft, report.pack(), FIRST_RULE, "", RuleScaffold.USUAL_SIGNAL));
+            texts.putAll(RuleScaffold.begin(
+                    draft, report.pack(), RuleSketch.usual(FIRST_RULE, "", RuleSketch.USUAL_SIGNAL)));
         }
         return texts;
     }
 
-    private Map<String, String> withoutRule() {
+    /** Returns the texts of a pack whose clause is for a person. */
+    Map<String, String> withoutRule() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("pack.yaml", """
                 # Whose policy this is. Correct every line; "effective" is the day from which it holds.

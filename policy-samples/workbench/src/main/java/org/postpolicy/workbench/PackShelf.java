@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.rules.workshop.PackDraft;
@@ -23,8 +22,6 @@ import org.postpolicy.rules.workshop.Workshop.Depth;
  * The packs that the page shows: those of a folder, which it may change, and those that come with the command; thread-safe.
  */
 final class PackShelf {
-
-    private static final List<String> USUAL_LANGUAGES = List.of("en", "fr");
 
     private final Path directory;
     private final LiveEngine engine;
@@ -100,7 +97,7 @@ final class PackShelf {
 
     /** Begins a pack. */
     synchronized void begin(String id) {
-        Map<String, String> texts = new PackScaffold(id, USUAL_LANGUAGES, ZoneId.systemDefault()).texts();
+        Map<String, String> texts = new PackScaffold(id, PackScaffold.USUAL_LANGUAGES, ZoneId.systemDefault()).texts();
         write(freeFolder(id), PackDraft.empty(id).with(texts), texts);
     }
 

@@ -1,15 +1,18 @@
 package org.postpolicy.workbench;
 
+import java.util.Arrays;
 import java.util.List;
+import org.postpolicy.facts.ChannelOwner;
+import org.postpolicy.facts.Role;
 
 /**
- * The first scenarios of a rule that waits for a signal in what a member of the public writes.
+ * The first scenarios of a rule: some in which it speaks, and near misses in which one thing is different.
  *
  * @param languages the languages of the pack
- * @param signal the kind of signal
- * @param sample how a post shows the signal
+ * @param rule the rule
+ * @param sample how a post shows the signal for which the rule waits
  */
-record ScenarioScaffold(List<String> languages, String signal, Sample sample) {
+record ScenarioScaffold(List<String> languages, RuleSketch rule, Sample sample) {
 
     /** How a post shows a signal whose words nobody has written yet. */
     enum Sample {
@@ -18,11 +21,34 @@ record ScenarioScaffold(List<String> languages, String signal, Sample sample) {
         /** By the name of the signal, which stands in the new list of words. */
         WORDS,
         /** The scenario says that the signal is there. */
-        GIVEN
+        GIVEN,
+        /** Not at all: the rule waits for no signal. */
+        NONE
     }
 
     private static final int ENOUGH = 3;
     private static final String ANOTHER_SIGNAL = "advertising";
+
+    /**
+     * A case.
+     *
+     * @param name its name
+     * @param post the text of its post
+     * @param language the language of the post
+     * @param author who writes, or null where that does not matter
+     * @param channel whose channel it is, or null where that does not matter
+     * @param signals what the scenario says is seen, or empty
+     */
+    private record Case(String name, String post, String language, Role author, ChannelOwner channel, String signals) {
+
+        Case by(Role other) {
+            return new Case("somebody else writes: " + other, post, language, other, channel, signals);
+        }
+
+        Case on(ChannelOwner other) {
+            return new Case("on another channel: " + other, post, language, author, other, signals);
+        }
+    }
 
     /** Returns the words that a new list of words begins with. */
     static String phrase(String signal) {
@@ -37,77 +63,113 @@ record ScenarioScaffold(List<String> languages, String signal, Sample sample) {
             text.append("# \"signals\" says what is seen in a post; leave it out where the text shows it.\n");
         }
         text.append("scenarios:\n");
-        for (int i = 0; i < Math.max(ENOUGH, languages.size()); i++) {
-            speaking(text, i);
+        int speaking = sample == Sample.NONE ? ENOUGH : Math.max(ENOUGH, languages.size());
+        for (int i = 0; i < speaking; i++) {
+            write(text, speaking(i), expectation());
         }
-        nearMisses(text);
+        if (sample != Sample.NONE) {
+            withoutTheSignal(text);
+        }
+        otherFacts(text);
         return text.toString();
     }
 
-    private void speaking(StringBuilder text, int number) {
-        String language = languages.get(Math.min(number, languages.size() - 1));
-        String words = shown();
+    private Case speaking(int number) {
+        String language =
+                sample == Sample.NONE ? languages.get(0) : languages.get(Math.min(number, languages.size() - 1));
         String post = switch (number % ENOUGH) {
-            case 0 -> FirstWords.in(language, "a post with", "un message avec") + " " + words;
-            case 1 -> words + " " + FirstWords.in(language, "and more of it", "et plus");
-            default -> FirstWords.in(language, "another post with", "un autre message avec") + " " + words + "!";
+            case 0 -> post(language, "a post", "un message");
+            case 1 -> post(language, "another post", "un autre message");
+            default -> post(language, "one more post", "encore un message");
         };
-        scenario(text, "it speaks, case " + (number + 1), post, language, "");
-        given(text, sample == Sample.GIVEN ? signal : null);
-        String evidence = sample == Sample.GIVEN ? "" : ", evidence: [\"" + words + "\"]";
-        text.append("    expect:  { verdict: HOLD").append(evidence).append(" }\n");
+        return usual("it speaks, case " + (number + 1), post, language, signals(rule.signal(), true));
+    }
+
+    private Case usual(String name, String post, String language, String signals) {
+        return new Case(name, post, language, rule.author(), rule.channel(), signals);
+    }
+
+    private String post(String language, String english, String french) {
+        return switch (sample) {
+            case TELEPHONE -> FirstWords.in(language, english + " with", french + " avec") + " " + shown();
+            case WORDS -> FirstWords.in(language, english + " with", french + " avec") + " " + shown();
+            case GIVEN -> FirstWords.in(language, english + " with it", french + " qui le montre");
+            case NONE -> FirstWords.in(language, english, french);
+        };
     }
 
     private String shown() {
-        return switch (sample) {
-            case TELEPHONE -> "416-555-0199";
-            case WORDS -> phrase(signal);
-            case GIVEN -> "…";
-        };
+        return sample == Sample.TELEPHONE ? "416-555-0199" : phrase(rule.signal());
     }
 
-    private void nearMisses(StringBuilder text) {
-        for (String language : languages) {
-            scenario(text, "nothing of it, " + language, nothing(language), language, "");
-            silent(text, null);
+    private String signals(String kind, boolean confirmed) {
+        String review = confirmed && rule.conclusion().rejects() ? ", review: CONFIRMED" : "";
+        return sample == Sample.GIVEN ? "{ kind: " + kind + review + " }" : "";
+    }
+
+    private String expectation() {
+        String evidence = rule.conclusion().hasMessage() && (sample == Sample.TELEPHONE || sample == Sample.WORDS)
+                ? ", evidence: [\"" + shown() + "\"]"
+                : "";
+        return "{ " + rule.conclusion().expectation() + ": " + rule.conclusion().value() + evidence + " }";
+    }
+
+    private void withoutTheSignal(StringBuilder text) {
+        for (int i = 0; i < Math.max(2, languages.size()); i++) {
+            String language = languages.get(Math.min(i, languages.size() - 1));
+            silent(text, usual("nothing of it, case " + (i + 1), nothing(language), language, ""));
         }
         String first = languages.get(0);
-        scenario(
-                text,
-                "an employee for the institution",
-                FirstWords.in(first, "the same,", "la même chose,") + " " + shown(),
-                first,
-                """
-                    author:  { role: EMPLOYEE, capacity: OFFICIAL }
-                """);
-        silent(text, sample == Sample.GIVEN ? signal : null);
-        scenario(text, "something else", nothing(first), first, "");
-        silent(text, signal.equals(ANOTHER_SIGNAL) ? RuleScaffold.USUAL_SIGNAL : ANOTHER_SIGNAL);
+        String other = ANOTHER_SIGNAL.equals(rule.signal()) ? RuleSketch.USUAL_SIGNAL : ANOTHER_SIGNAL;
+        String review = rule.conclusion().rejects() ? ", review: CONFIRMED" : "";
+        silent(text, usual("something else", nothing(first), first, "{ kind: " + other + review + " }"));
+        if (rule.conclusion().rejects()) {
+            silent(text, usual("nobody has confirmed it", speaking(0).post(), first, signals(rule.signal(), false)));
+        }
     }
 
     private static String nothing(String language) {
         return FirstWords.in(language, "a post without it", "un message sans cela");
     }
 
-    private void scenario(StringBuilder text, String name, String post, String language, String more) {
-        String inLanguage = language.equals(languages.get(0)) ? "" : ", language: " + language;
-        text.append("  - name: ").append(name).append('\n');
-        text.append("    post:    { text: \"")
-                .append(post)
-                .append('"')
-                .append(inLanguage)
-                .append(" }\n");
-        text.append(more);
-    }
-
-    private static void silent(StringBuilder text, String given) {
-        given(text, given);
-        text.append("    expect:  silent\n");
-    }
-
-    private static void given(StringBuilder text, String kind) {
-        if (kind != null) {
-            text.append("    signals: [{ kind: ").append(kind).append(" }]\n");
+    /** Where facts alone decide, every other one is tried, and otherwise one of each. */
+    private void otherFacts(StringBuilder text) {
+        int most = sample == Sample.NONE ? Integer.MAX_VALUE : 1;
+        if (rule.author() != null) {
+            Arrays.stream(Role.values())
+                    .filter(role -> role != rule.author())
+                    .limit(most)
+                    .forEach(role -> silent(text, speaking(0).by(role)));
         }
+        if (rule.channel() != null) {
+            Arrays.stream(ChannelOwner.values())
+                    .filter(owner -> owner != rule.channel())
+                    .limit(most)
+                    .forEach(owner -> silent(text, speaking(0).on(owner)));
+        }
+    }
+
+    private void silent(StringBuilder text, Case scenario) {
+        write(text, scenario, "silent");
+    }
+
+    /** What is usual is left out, as a writer would. */
+    private void write(StringBuilder text, Case scenario, String expected) {
+        text.append("  - name: \"").append(scenario.name()).append("\"\n");
+        text.append("    post:    { text: \"").append(scenario.post()).append('"');
+        if (!scenario.language().equals(languages.get(0))) {
+            text.append(", language: ").append(scenario.language());
+        }
+        text.append(" }\n");
+        if (scenario.author() != null && scenario.author() != Role.PUBLIC) {
+            text.append("    author:  { role: ").append(scenario.author()).append(" }\n");
+        }
+        if (scenario.channel() != null && scenario.channel() != ChannelOwner.OWN_INSTITUTION) {
+            text.append("    channel: { owner: ").append(scenario.channel()).append(" }\n");
+        }
+        if (!scenario.signals().isEmpty()) {
+            text.append("    signals: [").append(scenario.signals()).append("]\n");
+        }
+        text.append("    expect:  ").append(expected).append('\n');
     }
 }

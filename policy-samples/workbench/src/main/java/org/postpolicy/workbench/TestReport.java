@@ -43,7 +43,7 @@ record TestReport(ProblemText problemText, boolean mutated) {
     }
 
     /** Failed scenarios stand with their rules already. */
-    private static boolean isNoScenario(Problem problem) {
+    static boolean isNoScenario(Problem problem) {
         return !problem.code().equals(SCENARIO_FAILED);
     }
 

@@ -37,7 +37,7 @@ class NewTest {
     private static void assertProved(Path pack, String summary) {
         Said checked = new Desk().calls("check", pack.toString());
         assertThat(checked.status()).isZero();
-        assertThat(checked.out()).contains("\n" + summary + ", ").doesNotContainPattern("[PW][1-7]0[^8]");
+        assertThat(checked.out()).contains("\n" + summary).doesNotContainPattern("[PW][1-7]0[^8]");
         Said tested = new Desk().calls("test", "--mutate", pack.toString());
         assertThat(tested.out()).contains("0 failed; 0 conditions not tried both ways; ");
         assertThat(tested.lines())
@@ -67,9 +67,9 @@ class NewTest {
                     The same in PACK/clauses.yaml:5, 6, 9, 11
                     The same in PACK/pack.yaml:5, 9
                     The same in PACK/rules/first-rule.drl:5
-                    The same in PACK/rules/first-rule.yaml:4, 7, 10, 13, 16, 20
+                    The same in PACK/rules/first-rule.yaml:4, 7, 10, 13, 16, 19, 23
 
-                pond-library 0.1.0: 2 clauses, 1 rule, 6 scenarios, 0 pending, 14 warnings
+                pond-library 0.1.0: 2 clauses, 1 rule, 7 scenarios, 0 pending, 15 warnings
                 """.replace("PACK", pack.toString()));
     }
 
@@ -91,6 +91,40 @@ class NewTest {
 
         assertThat(said.status()).isZero();
         assertProved(pack, "pond-library 0.1.0: 3 clauses, 2 rules, 14 scenarios, 0 pending");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--verdict ALLOW",
+                "--verdict advise --any-author",
+                "--verdict REJECT",
+                "--oblige respond-to-post --signal complaint",
+                "--limit HOLD --author TRUSTEE",
+                "--verdict ADVISE --author EMPLOYEE --channel INDIVIDUAL --no-signal"
+            })
+    void aNewRuleMayConcludeWhateverARuleCan(String options) {
+        Path pack = newPack();
+
+        Said said = begins((options + " " + pack.resolve("rules/be-kind")).split(" "));
+
+        assertThat(said.err()).isEmpty();
+        assertProved(pack, "pond-library 0.1.0: 3 clauses, 2 rules, ");
+    }
+
+    @Test
+    void aDutyIsDescribedOnceAndHasNoMessage() {
+        Path pack = newPack();
+
+        Said first = begins("--rule", "one", "--oblige", "respond-to-post", pack.toString());
+        Said second = begins("--rule", "two", "--oblige", "respond-to-post", "--author", "TRUSTEE", pack.toString());
+
+        assertThat(first.out())
+                .contains("new      " + pack.resolve("obligations.yaml"))
+                .doesNotContain("messages.yaml");
+        assertThat(second.out()).doesNotContain("obligations.yaml");
+        assertThat(pack.resolve("obligations.yaml")).content().containsOnlyOnce("respond-to-post:");
+        assertProved(pack, "pond-library 0.1.0: 4 clauses, 3 rules, ");
     }
 
     @Test
@@ -201,6 +235,31 @@ class NewTest {
                 folder.resolve("b").toString());
         assertRefused(
                 "There is no folder", pack, "--rule", "x", folder.resolve("b").toString());
+    }
+
+    @Test
+    void whatMakesNoRuleIsRefused() throws IOException {
+        Path pack = newPack();
+        String rule = pack.resolve("rules/x").toString();
+
+        assertRefused("A rule needs something to ask.", pack, "--any-author", "--no-signal", rule);
+        assertRefused("A limit of REJECT limits nothing.", pack, "--limit", "REJECT", rule);
+        assertRefused("mutually exclusive", pack, "--verdict", "HOLD", "--oblige", "respond", rule);
+        assertRefused(
+                "a permission counts only where none does",
+                pack,
+                "--verdict",
+                "ALLOW",
+                "--signal",
+                "personal-information",
+                rule);
+        assertRefused(
+                "No rule is named",
+                pack,
+                "--verdict",
+                "ADVISE",
+                folder.resolve("b").toString());
+        assertRefused("A rule has those of its pack.", pack, "--languages", "fr", rule);
     }
 
     @Test
