@@ -1,13 +1,11 @@
 package org.postpolicy.rules.signals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.postpolicy.rules.language.ListedFiles;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordListReader;
@@ -17,6 +15,8 @@ final class BuiltInLists {
 
     static final List<String> LANGUAGES = List.of("en", "fr");
 
+    private static final ListedFiles FILES = ListedFiles.in(BuiltInLists.class, "");
+
     // Read once: the lists never change while the program runs.
     private static final Map<String, Optional<WordList>> READ = new ConcurrentHashMap<>();
 
@@ -24,8 +24,7 @@ final class BuiltInLists {
 
     /** Returns whether there is a list of this kind in any language. */
     static boolean has(String kind) {
-        return LANGUAGES.stream()
-                .anyMatch(language -> BuiltInLists.class.getResource(path("words", kind, language)) != null);
+        return LANGUAGES.stream().anyMatch(language -> FILES.names().contains(path("words", kind, language)));
     }
 
     static Optional<WordList> words(String kind, String language) {
@@ -51,19 +50,15 @@ final class BuiltInLists {
     }
 
     private static Optional<WordList> load(String path) {
-        try (InputStream in = BuiltInLists.class.getResourceAsStream(path)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Problems problems = new Problems();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            WordList list = WordListReader.readPatterns(path, text, problems);
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException("A built-in list is not well formed: " + problems.list());
-            }
-            return Optional.of(list);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The built-in list " + path + " cannot be read.", e);
+        if (!FILES.names().contains(path)) {
+            return Optional.empty();
         }
+        Problems problems = new Problems();
+        String text = new String(FILES.bytes(path), StandardCharsets.UTF_8);
+        WordList list = WordListReader.readPatterns(path, text, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("A built-in list is not well formed: " + problems.list());
+        }
+        return Optional.of(list);
     }
 }
