@@ -2,6 +2,7 @@ package org.postpolicy.workbench;
 
 import java.util.concurrent.Callable;
 import org.postpolicy.PolicyEngine;
+import org.postpolicy.rules.workshop.MatrixDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "text for people, or json for programs: one object a line; text unless given.")
-    private Format format = Format.TEXT;
+    private Format format;
 
     @Mixin
     private ArchiveOptions archive;
@@ -60,7 +61,21 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Task task = new Task("compare", EngineOptions::loadAll, Judge::ofSubmissions, this::report);
-        return input.run(surroundings, engine, task, archive.threads());
+        if (!archive.isAsked()) {
+            return input.run(surroundings, engine, task, archive.threads());
+        }
+        if (format == Format.TEXT) {
+            throw new WrongUsage("--output writes JSON Lines, and shows people the totals. Leave out --format text.");
+        }
+        return new Backtest(
+                        surroundings,
+                        engine,
+                        input,
+                        archive,
+                        task,
+                        MatrixDocument::of,
+                        policies -> MatrixTally.of(policies.packs()))
+                .run();
     }
 
     private Report report(Output out, PolicyEngine policies) {

@@ -67,6 +67,15 @@ final class EngineOptions {
         return builder.load();
     }
 
+    TimeOptions time() {
+        return time;
+    }
+
+    /** Returns the clauses in shadow, in the order of their names. */
+    List<String> shadow() {
+        return shadow.stream().sorted().distinct().toList();
+    }
+
     private Path existingDirectory() {
         if (!Files.isDirectory(directory)) {
             throw new WrongUsage("--packs: there is no folder " + directory + ".");

@@ -62,7 +62,7 @@ final class InputOptions {
             out.flush();
             return Status.of(well);
         } catch (IOException e) {
-            throw new WrongUsage("The input cannot be read: " + e.getMessage() + ".");
+            throw new WrongUsage("The input cannot be read: " + Reason.of(e) + ".");
         }
     }
 
@@ -72,7 +72,17 @@ final class InputOptions {
         }
     }
 
-    private String name() {
+    /** Returns the input as a file that can be read more than once. */
+    Path archive() {
+        checkFile();
+        if (readsInput() || !Files.isRegularFile(file)) {
+            throw new WrongUsage("--output: name the input as a file. What comes through a pipe cannot be read again,"
+                    + " which a run needs to go on.");
+        }
+        return file;
+    }
+
+    String name() {
         return readsInput() ? "stdin" : file.getFileName().toString();
     }
 

@@ -2,6 +2,7 @@ package org.postpolicy.workbench;
 
 import java.util.function.BiFunction;
 import org.postpolicy.PolicyEngine;
+import org.postpolicy.rules.workshop.DecisionDocument;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,11 +32,23 @@ final class LineOptions {
             throw new WrongUsage("--pretty is for people and --format json for programs. Leave one of them out.");
         }
         Task task = new Task(name, EngineOptions::load, judge, (out, policies) -> report(surroundings, out, policies));
-        return input.run(surroundings, engine, task, archive.threads());
+        if (!archive.isAsked()) {
+            return input.run(surroundings, engine, task, archive.threads());
+        }
+        if (isForPeople()) {
+            throw new WrongUsage("--output writes JSON Lines, and shows people the totals. Leave out --pretty and"
+                    + " --format text.");
+        }
+        return new Backtest(surroundings, engine, input, archive, task, DecisionDocument::of, policies -> new Tally())
+                .run();
+    }
+
+    private boolean isForPeople() {
+        return pretty || format == Format.TEXT;
     }
 
     private Report report(Surroundings surroundings, Output out, PolicyEngine policies) {
-        return pretty || format == Format.TEXT
+        return isForPeople()
                 ? new PeopleReport(
                         out,
                         new Paint(surroundings.colour()),

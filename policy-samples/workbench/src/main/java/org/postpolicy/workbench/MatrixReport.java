@@ -31,7 +31,7 @@ final class MatrixReport implements Report {
         this.showTexts = showTexts;
         this.widestPack =
                 packs.stream().mapToInt(pack -> pack.id().length()).max().orElse(0);
-        this.tally = new MatrixTally(packs.stream().map(Pack::id).toList());
+        this.tally = MatrixTally.of(packs);
     }
 
     @Override
@@ -41,7 +41,7 @@ final class MatrixReport implements Report {
 
     private void judged(Judged answer) {
         List<MatrixRow> rows = MatrixRow.of(answer.decision());
-        tally.count(rows);
+        tally.count(Outcome.of(answer));
         out.line(paint.name(Visible.onOneLine(answer.id())));
         if (showTexts) {
             MarkedText.show(answer, paint, out);
@@ -53,7 +53,7 @@ final class MatrixReport implements Report {
     }
 
     private void refused(Refused answer) {
-        tally.countError();
+        tally.count(Outcome.of(answer));
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.error(words.error()));
         out.line(INDENT + answer.code() + " - " + Visible.onOneLine(answer.message()));
         out.line("");

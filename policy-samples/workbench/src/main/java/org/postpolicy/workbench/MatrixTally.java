@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.postpolicy.Pack;
 import org.postpolicy.Verdict;
-import org.postpolicy.rules.workshop.MatrixRow;
 
 /** Counts the verdicts of each policy, and the submissions on which policies differ. */
-final class MatrixTally {
+final class MatrixTally implements Totals {
 
     private static final int NARROWEST = 10;
 
@@ -20,24 +20,30 @@ final class MatrixTally {
     private long submissions;
     private long differences;
 
-    MatrixTally(List<String> packs) {
+    static MatrixTally of(List<Pack> packs) {
+        return new MatrixTally(packs.stream().map(Pack::id).toList());
+    }
+
+    private MatrixTally(List<String> packs) {
         packs.forEach(pack -> verdicts.put(pack, new EnumMap<>(Verdict.class)));
         width = packs.stream().mapToInt(String::length).reduce(NARROWEST, Math::max);
     }
 
-    void count(List<MatrixRow> rows) {
+    @Override
+    public void count(Outcome outcome) {
+        if (outcome.refused()) {
+            errors++;
+            return;
+        }
         submissions++;
-        rows.forEach(row -> verdicts.get(row.pack()).merge(row.verdict(), 1L, Long::sum));
-        if (rows.stream().map(MatrixRow::verdict).distinct().count() > 1) {
+        outcome.verdicts().forEach((pack, verdict) -> verdicts.get(pack).merge(verdict, 1L, Long::sum));
+        if (outcome.packsDiffer()) {
             differences++;
         }
     }
 
-    void countError() {
-        errors++;
-    }
-
-    List<String> table(Words words) {
+    @Override
+    public List<String> table(Words words) {
         List<String> rows = new ArrayList<>();
         StringBuilder head = new StringBuilder(" ".repeat(width));
         for (Verdict verdict : Verdict.values()) {

@@ -46,6 +46,10 @@ final class Output {
             super(cause);
         }
 
+        String reason() {
+            return Reason.of((IOException) getCause());
+        }
+
         /** Returns whether the reader has had enough and gone away, as {@code head} does. */
         boolean readerIsGone() {
             String reason = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);

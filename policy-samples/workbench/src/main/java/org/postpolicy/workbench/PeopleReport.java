@@ -49,7 +49,7 @@ final class PeopleReport implements Report {
 
     private void judged(Judged answer) {
         Decision decision = answer.decision();
-        tally.count(decision.verdict());
+        tally.count(Outcome.of(answer));
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.verdict(decision.verdict()));
         if (showTexts) {
             MarkedText.show(answer, paint, out);
@@ -64,7 +64,7 @@ final class PeopleReport implements Report {
     }
 
     private void refused(Refused answer) {
-        tally.countError();
+        tally.count(Outcome.of(answer));
         out.line(paint.name(Visible.onOneLine(answer.id())) + INDENT + paint.error(words.error()));
         item(answer.code(), answer.message());
         out.line("");

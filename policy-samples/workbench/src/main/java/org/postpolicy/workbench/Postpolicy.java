@@ -39,7 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {
             "0:All is well, whatever the verdicts.",
             "1:A pack, a scenario or a line is not in order, or a decision is incomplete.",
-            "2:The command was called wrongly."
+            "2:The command was called wrongly.",
+            "130:It was stopped with Ctrl-C."
         },
         footer = {
             "",
@@ -125,7 +126,7 @@ final class Postpolicy implements Runnable {
         }
         if (failure instanceof Output.Failed end) {
             if (!end.readerIsGone()) {
-                err.println("The answers cannot be written: " + end.getCause().getMessage() + ".");
+                err.println("The answers cannot be written: " + end.reason() + ".");
             }
             return Status.of(end.readerIsGone());
         }

@@ -26,6 +26,7 @@ final class Run {
     private final InOrder<Done> window;
     private Batch batch = new Batch();
     private boolean well = true;
+    private long answers;
 
     /**
      * Makes a run.
@@ -128,6 +129,12 @@ final class Run {
     private void show(Done done) {
         done.answers().forEach(Runnable::run);
         well &= done.well();
+        answers += done.answers().size();
+    }
+
+    /** Returns how many answers were shown. */
+    long answers() {
+        return answers;
     }
 
     private static boolean isComplete(Answer answer) {

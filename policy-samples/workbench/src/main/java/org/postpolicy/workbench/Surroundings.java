@@ -16,11 +16,18 @@ import java.util.Locale;
  * @param out where answers go
  * @param err where progress and complaints go
  * @param colour whether answers are read on a terminal that shows colours
- * @param progress whether somebody at a terminal waits for answers that go elsewhere
+ * @param outIsTerminal whether answers are read on a terminal
+ * @param errIsTerminal whether complaints are read on one
  * @param locale the user's locale
  */
 record Surroundings(
-        InputStream in, OutputStream out, PrintStream err, boolean colour, boolean progress, Locale locale) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean colour,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        Locale locale) {
 
     static Surroundings ofThisProcess() {
         boolean outIsTerminal = Terminal.isAt(Terminal.OUT);
@@ -29,7 +36,18 @@ record Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 outIsTerminal && Terminal.showsColours(System.getenv()),
-                Terminal.isAt(Terminal.ERR) && !outIsTerminal,
+                outIsTerminal,
+                Terminal.isAt(Terminal.ERR),
                 Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** Returns whether somebody at a terminal waits for answers that go elsewhere. */
+    boolean progress() {
+        return errIsTerminal && !outIsTerminal;
+    }
+
+    /** Returns the same for answers that go into a file. */
+    Surroundings answeringIntoFile() {
+        return new Surroundings(in, out, err, colour, false, errIsTerminal, locale);
     }
 }

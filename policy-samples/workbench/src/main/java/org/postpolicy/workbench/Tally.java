@@ -8,20 +8,22 @@ import java.util.Map;
 import org.postpolicy.Verdict;
 
 /** Counts answers. */
-final class Tally {
+final class Tally implements Totals {
 
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private long errors;
 
-    void count(Verdict verdict) {
-        verdicts.merge(verdict, 1L, Long::sum);
+    @Override
+    public void count(Outcome outcome) {
+        if (outcome.refused()) {
+            errors++;
+        } else {
+            verdicts.merge(outcome.verdict(), 1L, Long::sum);
+        }
     }
 
-    void countError() {
-        errors++;
-    }
-
-    List<String> table(Words words) {
+    @Override
+    public List<String> table(Words words) {
         List<String> rows = new ArrayList<>();
         rows.add(String.format(Locale.ROOT, "%-8s %9s", words.verdict(), words.count()));
         long total = errors;

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.postpolicy.Periods;
 import picocli.CommandLine.Option;
 
@@ -35,6 +36,16 @@ final class TimeOptions {
         } catch (DateTimeException e) {
             throw new WrongUsage("--clock: \"" + clock + "\" is no moment. Write it like 2026-01-05T15:00:00Z.");
         }
+    }
+
+    /** Makes a moment the time at which is judged, unless the user chose another. */
+    void fix(Instant moment) {
+        clock = clock == null ? moment.toString() : clock;
+    }
+
+    /** Returns the lengths of time as the user wrote them, by their names. */
+    Map<String, String> writtenPeriods() {
+        return new TreeMap<>(periods);
     }
 
     Periods periods() {

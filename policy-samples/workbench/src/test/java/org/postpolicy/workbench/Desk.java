@@ -80,6 +80,7 @@ final class Desk {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colour,
+                false,
                 progress,
                 locale);
         int status = Postpolicy.run(surroundings, arguments);

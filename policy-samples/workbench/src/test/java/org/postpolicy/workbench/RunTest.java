@@ -158,7 +158,13 @@ class RunTest {
 
     private static Surroundings nobody() {
         return new Surroundings(
-                InputStream.nullInputStream(), OutputStream.nullOutputStream(), NOBODY, false, false, Locale.ENGLISH);
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                NOBODY,
+                false,
+                false,
+                false,
+                Locale.ENGLISH);
     }
 
     private static PolicyEngine engine(SignalDetector detector) {
