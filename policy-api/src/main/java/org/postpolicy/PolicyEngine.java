@@ -47,7 +47,8 @@ public interface PolicyEngine {
      *
      * @param submission the facts
      * @return the decision; incomplete and at least {@code HOLD} if a detector or a rule failed
-     * @throws jakarta.validation.ConstraintViolationException if the facts are not valid
+     * @throws jakarta.validation.ConstraintViolationException if the facts are not valid, or a signal does not stand
+     *     where it says
      */
     Decision evaluate(Submission submission);
 
@@ -195,14 +196,22 @@ public interface PolicyEngine {
         /**
          * Limits the time that the host's detectors may take for one submission.
          *
-         * <p>Without this limit a detector that hangs hangs its caller: the engine has no thread of its own.
+         * <p>Without this limit a detector that hangs hangs its caller: the engine has no thread of its own. The same
+         * holds for an executor that runs a task on the thread of its caller: a detector that needs too long is then
+         * noticed when it returns, and not cut off.
          *
-         * @param limit the longest time; a detector that needs more makes the decision incomplete
+         * @param limit the longest time for all of them together; a detector that needs more, or for which no thread is
+         *     free, makes the decision incomplete
          * @param executor where the detectors run, supplied and shut down by the host
          * @return this builder
+         * @throws IllegalArgumentException if the limit is not longer than zero
          */
         public Builder detectorTimeLimit(Duration limit, Executor executor) {
-            detectorTimeLimit = Objects.requireNonNull(limit, "limit");
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException(
+                        "A time limit must be longer than zero, and this is " + limit + ". Leave it out for no limit.");
+            }
+            detectorTimeLimit = limit;
             detectorExecutor = Objects.requireNonNull(executor, "executor");
             return this;
         }

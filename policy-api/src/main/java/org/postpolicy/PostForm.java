@@ -18,8 +18,7 @@ public interface PostForm {
     /**
      * Names the property of this bean from which a field of the post comes.
      *
-     * @param field {@code text}, {@code title}, or {@code altTexts[0]} and so on; a detector of the host's own may name
-     *     others
+     * @param field {@code text}, {@code title}, or {@code altTexts[0]} and so on
      * @return the path of the property, such as {@code words} or {@code pictures[0].caption}, or null for the form as a
      *     whole
      */

@@ -7,18 +7,23 @@ import org.postpolicy.facts.Signal;
 /**
  * Sees signals in a submission: the way for a host to bring its own classifier.
  *
- * <p>A detector must be pure and thread-safe. If it throws, the decision is incomplete and at least {@code HOLD}; an
- * exception never turns into a clean verdict.
+ * <p>A detector must be pure and thread-safe. If it throws, or returns what is not in order, the decision is incomplete
+ * and at least {@code HOLD}; a failure never turns into a clean verdict. The engine logs where it failed, and never the
+ * message of the exception, which may quote the post.
+ *
+ * <p>What a detector sees is a suspicion. Only a person confirms or dismisses it, so a signal that it returns with such a
+ * review is not in order.
  */
 public interface SignalDetector {
 
     /**
      * Returns a name for problem reports.
      *
-     * @return a short name, stable over restarts
+     * @return a short name, stable over restarts; the name of the class unless overridden
      */
     default String name() {
-        return getClass().getSimpleName();
+        String simple = getClass().getSimpleName();
+        return simple.isEmpty() ? getClass().getName() : simple;
     }
 
     /**
@@ -32,7 +37,8 @@ public interface SignalDetector {
      * Looks at a submission.
      *
      * @param submission the facts; already validated
-     * @return what was seen, with offsets into the fields exactly as given; never null
+     * @return what was seen, of the announced kinds, unreviewed, each where it stands in a text of the post or without a
+     *     place; never null
      */
     List<Signal> detect(Submission submission);
 }

@@ -93,7 +93,11 @@ public record Submission(
      * <p>A detected signal takes the review of a given one of the same kind on the same words, or else on words around
      * them, unless that names another subkind.
      *
-     * @param signals the signals
+     * <p>A review belongs to the text that was reviewed. If the text changes, drop its reviews: the post is then judged
+     * anew. An engine refuses a signal whose excerpt is no longer what stands there. One that was stored without its
+     * excerpt has its place alone, so nobody but the host can tell that the words were others.
+     *
+     * @param signals the signals; each stands where it says, or in no text
      * @return the copy
      */
     public Submission withSignals(List<Signal> signals) {

@@ -14,17 +14,21 @@ import java.util.Objects;
  * What can be seen in a text or a medium, with the words that show it.
  *
  * <p>A signal that a detector sees is a suspicion and nobody's guilt: a person may confirm or dismiss it, and only what
- * is confirmed, or rests on facts alone, can lead to a rejection. Offsets count UTF-16 units of the named field exactly
- * as the author gave it. Immutable and thread-safe.
+ * is confirmed, or rests on facts alone, can lead to a rejection.
+ *
+ * <p>A signal stands in one of the texts of the post, or in none: a logo in a picture, or what a person has observed,
+ * has neither field, offsets nor excerpt. Offsets count UTF-16 units of the named text exactly as the author gave it, and
+ * split no character. An engine refuses a signal whose offsets lie outside the text, or whose excerpt is not what stands
+ * there. Immutable and thread-safe.
  *
  * @param kind the kind, in kebab case, such as {@code personal-information}
  * @param subkind the sort within the kind, in kebab case, or null
  * @param ground the protected ground that harassment is aimed at, or null
- * @param field the field in which it stands ({@code text}, {@code title}, {@code altTexts[0]}), or null if it was not
- *     seen in a text
+ * @param field the text in which it stands: {@code text}, {@code title} or {@code altTexts[0]} and so on; null if it was
+ *     not seen in a text of the post
  * @param start the offset of the first character, from 0
  * @param end the offset after the last character
- * @param excerpt the words between the offsets, or null
+ * @param excerpt the words between the offsets, or null if they are not kept
  * @param strength how sure the detector is, from 0 to 1
  * @param source how it was seen
  * @param review what a person has said of it

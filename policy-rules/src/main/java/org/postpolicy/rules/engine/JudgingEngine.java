@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.postpolicy.Decision;
 import org.postpolicy.EngineSettings;
@@ -95,8 +98,12 @@ public final class JudgingEngine implements PolicyEngine {
 
     /** Without an expression language, so that nothing in a user's text is ever evaluated. */
     static Validator validator() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping places = configuration.createConstraintMapping();
+        places.type(Submission.class).constraint(new GenericConstraintDef<>(SignalsInPlace.class));
+        return configuration
+                .addMapping(places)
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();

@@ -74,10 +74,11 @@ final class SignalSight {
         try {
             return textSignals.detect(submission);
         } catch (RuntimeException | StackOverflowError failure) {
+            Failures.log("The built-in detectors failed.", failure);
             problems.add(
                     ProblemCode.DETECTOR_FAILED,
                     Place.of("built-in detectors"),
-                    "The detectors failed: " + failure.getClass().getSimpleName() + ".",
+                    "The detectors failed: " + Failures.nameOf(failure) + ".",
                     "Let a person judge the post, and report the failure.");
             return List.of();
         }

@@ -73,10 +73,11 @@ final class Snapshot {
             List<View> views = Views.of(submission, packs, judging, computing);
             return rules.evaluate(views, signals, first -> decisions.concerns(first, computing.asOf()));
         } catch (RuntimeException | StackOverflowError failure) {
+            Failures.log("The rules failed.", failure);
             problems.add(
                     ProblemCode.RULES_FAILED,
                     Place.of("rules"),
-                    "The rules failed: " + failure.getClass().getSimpleName() + ".",
+                    "The rules failed: " + Failures.nameOf(failure) + ".",
                     "Let a person judge the post, and report the failure.");
             return List.of();
         }

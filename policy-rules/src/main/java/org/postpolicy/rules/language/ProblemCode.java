@@ -116,7 +116,7 @@ public enum ProblemCode {
     TEXT_TOO_LONG("P604", "A text is longer than what is judged"),
     TOO_MANY_SIGNALS("P605", "There are more signals than are kept"),
     DETECTOR_FAILED("P606", "A detector failed"),
-    DETECTOR_LATE("P607", "A detector took too long"),
+    DETECTOR_LATE("P607", "A detector took too long, or was never asked"),
     SIGNAL_INVALID("P608", "A detector returned an invalid signal"),
     RULES_FAILED("P609", "The rules failed"),
     // P7nn: lines of input

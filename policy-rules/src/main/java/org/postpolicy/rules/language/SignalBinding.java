@@ -1,7 +1,6 @@
 package org.postpolicy.rules.language;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
 
@@ -15,11 +14,11 @@ final class SignalBinding {
     private static final int EXCERPT = index("excerpt");
 
     private final Binding binding;
-    private final Map<String, String> fields;
+    private final SignalPlaces places;
 
     SignalBinding(Binding binding, Post post) {
         this.binding = binding;
-        this.fields = fields(post);
+        this.places = SignalPlaces.of(post);
     }
 
     /** Makes a signal, or returns null after reporting what is wrong with it. */
@@ -30,10 +29,13 @@ final class SignalBinding {
         }
         int before = binding.count();
         Object[] arguments = binding.arguments(Signal.class, mapping, trail);
-        if (binding.count() == before && isInText(arguments)) {
+        if (binding.count() > before) {
+            return null;
+        }
+        if (isInText(arguments)) {
             locate(arguments, mapping, trail);
         }
-        return binding.count() == before ? (Signal) SHAPE.build(arguments) : null;
+        return binding.count() == before ? checked((Signal) SHAPE.build(arguments), mapping, trail) : null;
     }
 
     private static boolean isInText(Object[] arguments) {
@@ -43,62 +45,52 @@ final class SignalBinding {
                 || !arguments[END].equals(0);
     }
 
+    private Signal checked(Signal signal, Value.Mapping mapping, Trail trail) {
+        Optional<SignalPlaces.Misplaced> misplaced = places.misplaced(signal);
+        misplaced.ifPresent(reason -> span(mapping, trail, reason.message(), reason.remedy()));
+        return misplaced.isPresent() ? null : signal;
+    }
+
+    /** Fills in the field, the place or the words if they are left out and can be told from the others. */
     private void locate(Object[] arguments, Value.Mapping mapping, Trail trail) {
         if (arguments[FIELD] == null) {
             arguments[FIELD] = "text";
         }
-        String words = fields.get((String) arguments[FIELD]);
+        Optional<String> text = places.text((String) arguments[FIELD]);
+        if (text.isEmpty()) {
+            return;
+        }
         boolean starts = isGiven(mapping, "start");
         boolean ends = isGiven(mapping, "end");
-        if (words == null) {
-            noField((String) arguments[FIELD], mapping, trail);
-        } else if (starts != ends) {
+        if (starts != ends) {
             span(
                     mapping,
                     trail,
                     starts ? "has a start but no end." : "has an end but no start.",
                     "Give both, or neither.");
         } else if (starts) {
-            check(arguments, words, mapping, trail);
+            fill(arguments, text.get());
         } else if (arguments[EXCERPT] == null) {
             span(mapping, trail, "names a field but no place in it.", "Give start and end, or the excerpt.");
         } else {
-            find(arguments, words, mapping, trail);
+            find(arguments, text.get(), mapping, trail);
         }
     }
 
-    private void noField(String field, Value.Mapping mapping, Trail trail) {
-        String remedy = fields.isEmpty()
-                ? "Give a post, or a signal that stands in no text."
-                : Suggestions.remedy(Binding.shortened(field), fields.keySet());
-        span(mapping, trail, "stands in " + Binding.quote(field) + ", which the post does not have.", remedy);
-    }
-
-    private void check(Object[] arguments, String words, Value.Mapping mapping, Trail trail) {
+    private static void fill(Object[] arguments, String text) {
         int start = (int) arguments[START];
         int end = (int) arguments[END];
-        if (start < 0 || end < start || end > words.length()) {
-            String message = "goes from " + start + " to " + end + ", but its field has " + words.length() + " units.";
-            span(mapping, trail, message, "Count UTF-16 units from 0; the end is the unit after the last.");
-        } else if (splits(words, start) || splits(words, end)) {
-            span(mapping, trail, "begins or ends inside a character.", "Count UTF-16 units: an emoji has two or more.");
-        } else if (arguments[EXCERPT] == null) {
-            arguments[EXCERPT] = words.substring(start, end);
-        } else if (!words.substring(start, end).equals(arguments[EXCERPT])) {
-            span(
-                    mapping,
-                    trail,
-                    "has an excerpt that is not what stands there.",
-                    "Mend the offsets, or leave the excerpt out.");
+        if (arguments[EXCERPT] == null && 0 <= start && start <= end && end <= text.length()) {
+            arguments[EXCERPT] = text.substring(start, end);
         }
     }
 
-    private void find(Object[] arguments, String words, Value.Mapping mapping, Trail trail) {
+    private void find(Object[] arguments, String text, Value.Mapping mapping, Trail trail) {
         String excerpt = (String) arguments[EXCERPT];
-        int start = words.indexOf(excerpt);
+        int start = text.indexOf(excerpt);
         if (start < 0 || excerpt.isEmpty()) {
             span(mapping, trail, "has an excerpt that does not occur in its field.", "Copy the words exactly.");
-        } else if (words.indexOf(excerpt, start + 1) >= 0) {
+        } else if (text.indexOf(excerpt, start + 1) >= 0) {
             span(mapping, trail, "has an excerpt that occurs more than once.", "Give start and end too.");
         } else {
             arguments[START] = start;
@@ -112,26 +104,6 @@ final class SignalBinding {
 
     private static boolean isGiven(Value.Mapping mapping, String key) {
         return mapping.get(key).filter(value -> !value.isNull()).isPresent();
-    }
-
-    private static boolean splits(String words, int offset) {
-        return offset > 0
-                && offset < words.length()
-                && Character.isSurrogatePair(words.charAt(offset - 1), words.charAt(offset));
-    }
-
-    private static Map<String, String> fields(Post post) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (post != null) {
-            fields.put("text", post.text());
-            if (post.title() != null) {
-                fields.put("title", post.title());
-            }
-            for (int i = 0; i < post.altTexts().size(); i++) {
-                fields.put("altTexts[" + i + "]", post.altTexts().get(i));
-            }
-        }
-        return fields;
     }
 
     private static int index(String name) {

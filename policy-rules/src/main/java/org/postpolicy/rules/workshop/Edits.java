@@ -14,8 +14,8 @@ import org.postpolicy.Finding;
 import org.postpolicy.Submission;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.Channel;
-import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.rules.language.SignalPlaces;
 import org.postpolicy.rules.workshop.Step.Kind;
 
 /** Lists what might be changed about a submission, the simplest first; what belongs together makes one group. */
@@ -26,10 +26,12 @@ final class Edits {
             "Les opinions exprimées ici sont les miennes et non celles de mon employeur.";
 
     private final Submission submission;
+    private final SignalPlaces places;
     private final List<List<Edit>> groups = new ArrayList<>();
 
     private Edits(Submission submission) {
         this.submission = submission;
+        this.places = SignalPlaces.of(submission.post());
     }
 
     /** Returns the groups; the channels are those to which the post could go instead. */
@@ -59,7 +61,7 @@ final class Edits {
     private List<Edit> removal(Finding finding) {
         Map<Step, Edit> removal = new LinkedHashMap<>();
         for (Signal signal : finding.evidence()) {
-            text(signal.field()).ifPresent(text -> {
+            places.text(signal.field()).ifPresent(text -> {
                 Step step = removing(signal, text);
                 removal.put(step, Edit.ofWords(step, new Cut(signal.start(), signal.end()).tidied(text)));
             });
@@ -80,20 +82,6 @@ final class Edits {
                 signal.start(),
                 signal.end(),
                 words);
-    }
-
-    private Optional<String> text(String field) {
-        Post post = submission.post();
-        if (field == null) {
-            return Optional.empty();
-        }
-        return switch (field) {
-            case "text" -> Optional.of(post.text());
-            case "title" -> Optional.ofNullable(post.title());
-            default ->
-                Optional.of(post.altTexts()
-                        .get(Integer.parseInt(field.substring(field.indexOf('[') + 1, field.indexOf(']')))));
-        };
     }
 
     /** What the host or a person saw in something other than words, such as a logo, can be left out. */
@@ -135,11 +123,16 @@ final class Edits {
                         words),
                 "disclaimer",
                 changed -> Optional.of(new Submission(
-                        changed.post().withText((changed.post().text() + " " + words).strip()),
+                        changed.post().withText(followed(changed.post().text(), words)),
                         changed.author(),
                         changed.channel(),
                         changed.audience(),
                         changed.signals())));
+    }
+
+    // What stands before stays as it is, because signals stand in it.
+    private static String followed(String text, String words) {
+        return text.isEmpty() ? words : text + " " + words;
     }
 
     private void channel(Channel other) {

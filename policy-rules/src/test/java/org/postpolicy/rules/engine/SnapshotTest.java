@@ -11,9 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.postpolicy.Decision;
@@ -389,14 +386,6 @@ class SnapshotTest {
     }
 
     @Test
-    void aDetectorThatSaysNonsenseMakesTheDecisionIncomplete() {
-        SignalDetector nonsense = detector("mood", submission -> List.of(Signal.of("spam")));
-        SmallPack pack = SmallPack.named("a").knows("mood").rule("mood", HOLD, "Signal( kind == \"mood\" )");
-        Decision decision = judging(settings(Set.of(), List.of(nonsense)), pack).evaluate(withSignals());
-        assertThat(decision.problems()).extracting("code").containsExactly("P608");
-    }
-
-    @Test
     void aDetectorIsAskedOnlyIfARuleWantsItsSignal() {
         SignalDetector unwanted = detector("mood", submission -> {
             throw new AssertionError("nobody wants this signal");
@@ -404,40 +393,6 @@ class SnapshotTest {
         Decision decision =
                 judging(settings(Set.of(), List.of(unwanted)), spamIsHeld()).evaluate(withSignals());
         assertThat(decision.complete()).isTrue();
-    }
-
-    @Test
-    void aDetectorThatHangsOnTheHostsExecutorIsGivenUp() throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
-        SignalDetector hanging = detector("mood", submission -> {
-            try {
-                never.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            return List.of();
-        });
-        SmallPack pack = SmallPack.named("a").knows("mood").rule("mood", HOLD, "Signal( kind == \"mood\" )");
-        ExecutorService executor = Executors.newSingleThreadExecutor();
-        try {
-            EngineSettings limited = new EngineSettings(
-                    List.of("a"),
-                    null,
-                    List.of(hanging),
-                    Set.of(),
-                    null,
-                    Clock.fixed(NOW, ZoneOffset.UTC),
-                    Periods.unknown(),
-                    1_000,
-                    10,
-                    Duration.ofMillis(50),
-                    executor);
-            Decision decision = judging(limited, pack).evaluate(withSignals());
-            assertThat(decision.verdict()).isEqualTo(Verdict.HOLD);
-            assertThat(decision.problems()).extracting("code").containsExactly("P607");
-        } finally {
-            executor.shutdownNow();
-        }
     }
 
     @Test
