@@ -62,7 +62,7 @@ public final class Dictionary {
                 && !Modifier.isStatic(method.getModifiers())
                 && method.getParameterCount() == 0
                 && !method.getReturnType().isRecord()
-                && !List.of("toString", "hashCode").contains(method.getName());
+                && !List.of("toString", "hashCode", "toMap").contains(method.getName());
     }
 
     private static Attribute given(RecordComponent component) {

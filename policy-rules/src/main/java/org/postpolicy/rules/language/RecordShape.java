@@ -26,7 +26,7 @@ final class RecordShape {
         }
     };
 
-    private static final Set<String> OF_EVERY_RECORD = Set.of("toString", "hashCode");
+    private static final Set<String> OF_EVERY_RECORD = Set.of("toString", "hashCode", "toMap");
 
     private final Constructor<?> constructor;
     private final Map<String, Component> components;
