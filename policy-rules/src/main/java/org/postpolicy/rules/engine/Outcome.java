@@ -14,6 +14,7 @@ import org.postpolicy.Obligation;
 import org.postpolicy.PackDecision;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.rules.language.Conclusion;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.Expectation;
 import org.postpolicy.rules.pack.ExpectedObligation;
@@ -56,7 +57,7 @@ final class Outcome {
             return spoke ? "the rule should stay silent, and it speaks" + shown() + "." : null;
         }
         if (!spoke) {
-            return "the rule should speak, and it stays silent" + signals() + ".";
+            return "the rule should speak, and it stays silent" + signals() + drownedOut() + ".";
         }
         return Stream.of(
                         differs("verdict", expected.verdict(), finding.map(Finding::verdict)),
@@ -120,6 +121,18 @@ final class Outcome {
     private String shown() {
         List<String> words = finding.map(Outcome::words).orElse(List.of());
         return words.isEmpty() ? "" : " because of " + words;
+    }
+
+    /** A permission may be met and say nothing all the same. */
+    private String drownedOut() {
+        boolean permits = rule.conclusion().equals(new Conclusion.Judge(Verdict.ALLOW));
+        List<String> graver = pack.findings().stream()
+                .filter(found -> permits && found.verdict().compareTo(Verdict.HOLD) >= 0)
+                .map(Finding::rule)
+                .toList();
+        return graver.isEmpty()
+                ? ""
+                : "; a permission counts only where no rule holds or rejects, and here do " + graver;
     }
 
     /** Names what was seen, because a rule that stays silent often waits for another signal. */

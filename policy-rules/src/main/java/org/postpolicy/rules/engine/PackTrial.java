@@ -107,6 +107,18 @@ public final class PackTrial {
         return assembled == null ? List.of() : runner().run(assembled.scenarios());
     }
 
+    /** Returns what the rule of a scenario sees in it; nothing if that cannot be judged. */
+    public Optional<PackSight> sight(ScenarioResult result) {
+        RuleDefinition rule = rules().stream()
+                .filter(one -> one.name().equals(result.rule()))
+                .findFirst()
+                .orElseThrow();
+        return assembled.scenarios().get(rule.name()).stream()
+                .filter(scenario -> scenario.name().equals(result.scenario()))
+                .findFirst()
+                .flatMap(scenario -> runner().sight(rule, scenario));
+    }
+
     /** Returns the conditions that the scenarios of their rule do not try both ways. */
     public List<UntriedCondition> untried() {
         return assembled == null

@@ -14,6 +14,11 @@ import org.postpolicy.rules.language.Place;
  */
 public record ScenarioResult(String rule, String scenario, Place place, boolean speaks, int evidence, String failure) {
 
+    /** Returns the same with another reason. */
+    public ScenarioResult withFailure(String reason) {
+        return new ScenarioResult(rule, scenario, place, speaks, evidence, reason);
+    }
+
     /** Returns whether the scenario passed. */
     public boolean passed() {
         return failure == null;

@@ -17,6 +17,7 @@ import org.postpolicy.Periods;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.Concern;
+import org.postpolicy.facts.Post;
 import org.postpolicy.rules.language.Facts;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.SeenSignal;
@@ -89,8 +90,24 @@ final class ScenarioRunner {
                 || !channelAlone && !validator.validate(submission).isEmpty()) {
             return Optional.empty();
         }
-        Instant submittedAt = channelAlone ? null : submission.post().submittedAt();
-        return Optional.of(snapshot.scene(submission, now(scenario, submittedAt), scenario.periods()));
+        return Optional.of(snapshot.scene(submission, now(scenario, submittedAt(scenario)), scenario.periods()));
+    }
+
+    /** Returns what a rule sees in a scenario, or nothing if its facts are not valid or the rule is not in force. */
+    Optional<PackSight> sight(RuleDefinition rule, Scenario scenario) {
+        return scene(rule, scenario)
+                .filter(scene -> holds(rule, asOf(scenario)))
+                .map(scene -> new PackSight(
+                        pack.id(),
+                        List.of(rule),
+                        Set.of(),
+                        scene.facts(),
+                        scene.signals().stream().map(SeenSignal::signal).toList(),
+                        scene.concerns()));
+    }
+
+    private boolean holds(RuleDefinition rule, Instant asOf) {
+        return pack.inForceAt(asOf) && pack.holdsAt(rule, asOf);
     }
 
     private ScenarioResult result(RuleDefinition rule, Scenario scenario) {
@@ -106,7 +123,12 @@ final class ScenarioRunner {
         }
         Decision decision = rule.audits() ? audit(scenario, submission.channel()) : evaluate(scenario, submission);
         Outcome outcome = new Outcome(rule, decision);
-        return result(rule, scenario, outcome.evidence(), outcome.mismatch(scenario.expect()));
+        boolean tooEarlyOrLate = !scenario.expect().silent() && !pack.holdsAt(rule, decision.asOf());
+        String failure = tooEarlyOrLate
+                ? "the rule does not hold on the day of the scenario, "
+                        + decision.asOf().atZone(pack.zone()).toLocalDate() + "."
+                : outcome.mismatch(scenario.expect());
+        return result(rule, scenario, outcome.evidence(), failure);
     }
 
     private static ScenarioResult result(RuleDefinition rule, Scenario scenario, int evidence, String failure) {
@@ -134,6 +156,16 @@ final class ScenarioRunner {
 
     private Decision audit(Scenario scenario, Channel channel) {
         return snapshot.audit(channel, now(scenario, null), scenario.periods());
+    }
+
+    private static Instant submittedAt(Scenario scenario) {
+        Post post = scenario.submission().post();
+        return post == null ? null : post.submittedAt();
+    }
+
+    private Instant asOf(Scenario scenario) {
+        Instant submittedAt = submittedAt(scenario);
+        return submittedAt == null ? now(scenario, null) : submittedAt;
     }
 
     private Instant now(Scenario scenario, Instant submittedAt) {

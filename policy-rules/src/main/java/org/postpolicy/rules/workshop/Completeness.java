@@ -49,7 +49,7 @@ public final class Completeness {
      */
     public static List<Problem> problems(Path packFolder) {
         PackTrial trial = PackTrial.of(packFolder);
-        List<ScenarioResult> results = trial.run();
+        List<ScenarioResult> results = SilentScenarios.run(trial);
         Problems problems = new Problems();
         problems.addAll(trial.problems());
         results.stream()

@@ -162,7 +162,7 @@ public final class Workshop {
 
     static PackReport inspect(PackTrial trial, Depth depth) {
         boolean tried = depth != Depth.READ;
-        List<ScenarioResult> results = tried ? trial.run() : List.of();
+        List<ScenarioResult> results = tried ? SilentScenarios.run(trial) : List.of();
         List<Problem> problems = new ArrayList<>(trial.problems());
         results.stream()
                 .filter(result -> !result.passed())
