@@ -1,79 +1,83 @@
 package org.postpolicy.rules.signals;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * Tells, step by step, on which lines of the lists a row of words is: from each state a step leads to one state at most.
  *
- * <p>Immutable; one hash table from a state and a step to the next state.
+ * <p>Immutable; small enough to stay in the processor's cache, because every word of every text is tried.
  */
 final class Automaton {
 
     static final int START = 0;
     static final int NOWHERE = -1;
 
-    private final long[] keys;
+    // The steps from each state in rising order, all states in one row, and where each step leads.
+    private final int[] steps;
     private final int[] targets;
+    private final int[] stepEnds;
     private final Entry[] entries;
     private final int[] entryEnds;
     // The steps that may lead on from a state, one bit for several of them, so that most are turned away at once.
     private final long[] straight;
     private final long[] behindGap;
-    // Every word is tried from the start, where the bits of a single state say nothing.
-    private final BitSet starts = new BitSet();
+    // Every word is tried from the start: where each step leads, by its sort and its number.
+    private final int[][] fromStart = new int[Step.SORTS][0];
     private final BitSet asked = new BitSet();
 
-    Automaton(long[] keys, int[] targets, Entry[] entries, int[] entryEnds) {
-        this.keys = keys;
+    Automaton(int[] steps, int[] targets, int[] stepEnds, Entry[] entries, int[] entryEnds) {
+        this.steps = steps;
         this.targets = targets;
+        this.stepEnds = stepEnds;
         this.entries = entries;
         this.entryEnds = entryEnds;
-        this.straight = new long[entryEnds.length];
-        this.behindGap = new long[entryEnds.length];
-        for (int i = 0; i < keys.length; i++) {
-            if (targets[i] != NOWHERE) {
-                allow((int) (keys[i] >> 32), (int) keys[i]);
+        this.straight = new long[stepEnds.length];
+        this.behindGap = new long[stepEnds.length];
+        for (int state = 0; state < stepEnds.length; state++) {
+            for (int i = firstStep(state); i < stepEnds[state]; i++) {
+                allow(state, steps[i]);
             }
+        }
+        for (int i = 0; i < stepEnds[START]; i++) {
+            lead(steps[i], targets[i]);
         }
     }
 
     private void allow(int state, int step) {
         (Step.isBehindGap(step) ? behindGap : straight)[state] |= bit(step);
         asked.set(Step.withoutGap(step));
-        if (state == START) {
-            starts.set(step);
+    }
+
+    private void lead(int step, int target) {
+        int sort = Step.sort(step);
+        int before = fromStart[sort].length;
+        if (Step.number(step) >= before) {
+            fromStart[sort] = Arrays.copyOf(fromStart[sort], Math.max(2 * before, Step.number(step) + 1));
+            Arrays.fill(fromStart[sort], before, fromStart[sort].length, NOWHERE);
         }
+        fromStart[sort][Step.number(step)] = target;
     }
 
     private static long bit(int step) {
         return 1L << (step * 0x9E3779B9 >>> 26);
     }
 
-    /** Returns one number for a state and a step. */
-    static long key(int state, int step) {
-        return (long) state << 32 | step;
-    }
-
-    /** Returns where a key stands in a table whose size is a power of two, or where it may be put. */
-    static int slot(long key, long[] keys, int[] targets) {
-        int mask = keys.length - 1;
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-        while (targets[slot] != NOWHERE && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private int firstStep(int state) {
+        return state == START ? 0 : stepEnds[state - 1];
     }
 
     /** Returns the state after a step, or {@link #NOWHERE}. */
     int next(int state, int step) {
-        return mayLead(state, step) ? targets[slot(key(state, step), keys, targets)] : NOWHERE;
-    }
-
-    private boolean mayLead(int state, int step) {
         if (state == START) {
-            return starts.get(step);
+            int[] leads = fromStart[Step.sort(step)];
+            return Step.number(step) < leads.length ? leads[Step.number(step)] : NOWHERE;
         }
-        return ((Step.isBehindGap(step) ? behindGap : straight)[state] & bit(step)) != 0;
+        if (((Step.isBehindGap(step) ? behindGap : straight)[state] & bit(step)) == 0) {
+            return NOWHERE;
+        }
+        int place = Arrays.binarySearch(steps, firstStep(state), stepEnds[state], step);
+        return place < 0 ? NOWHERE : targets[place];
     }
 
     /** Returns whether a step, behind a gap or not, leads on from any state. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes a graph of lines an automaton: a state is the set of all places where a reader can be; not thread-safe.
@@ -17,9 +18,9 @@ final class AutomatonBuilder {
     private final LineGraph graph;
     private final Map<IntBuffer, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
-    private long[] keys = new long[64];
-    private int[] targets = emptyTargets(64);
-    private int moves;
+    private final IntStream.Builder steps = IntStream.builder();
+    private final IntStream.Builder targets = IntStream.builder();
+    private int count;
 
     private AutomatonBuilder(LineGraph graph) {
         this.graph = graph;
@@ -32,18 +33,21 @@ final class AutomatonBuilder {
     private Automaton build() {
         numberOf(new int[] {LineGraph.START});
         List<Entry> entries = new ArrayList<>();
-        List<Integer> entryEnds = new ArrayList<>();
+        IntStream.Builder entryEnds = IntStream.builder();
+        IntStream.Builder stepEnds = IntStream.builder();
         for (int state = 0; state < states.size(); state++) {
             int[] places = states.get(state);
-            leadFrom(state, waysFrom(places));
+            lead(waysFrom(places));
+            stepEnds.add(count);
             addEntries(places, entries);
             entryEnds.add(entries.size());
         }
         return new Automaton(
-                keys,
-                targets,
+                steps.build().toArray(),
+                targets.build().toArray(),
+                stepEnds.build().toArray(),
                 entries.toArray(Entry[]::new),
-                entryEnds.stream().mapToInt(end -> end).toArray());
+                entryEnds.build().toArray());
     }
 
     private void addEntries(int[] places, List<Entry> entries) {
@@ -63,14 +67,14 @@ final class AutomatonBuilder {
         long[] ways = new long[count];
         for (int place : places) {
             for (LineGraph.Way way : graph.waysFrom(place)) {
-                ways[--count] = Automaton.key(way.step(), way.place());
+                ways[--count] = (long) way.step() << 32 | way.place();
             }
         }
         Arrays.sort(ways);
         return ways;
     }
 
-    private void leadFrom(int state, long[] ways) {
+    private void lead(long[] ways) {
         int next;
         for (int first = 0; first < ways.length; first = next) {
             int step = (int) (ways[first] >> 32);
@@ -78,7 +82,9 @@ final class AutomatonBuilder {
             while (next < ways.length && (int) (ways[next] >> 32) == step) {
                 next++;
             }
-            put(Automaton.key(state, step), numberOf(placesOf(ways, first, next)));
+            steps.add(step);
+            targets.add(numberOf(placesOf(ways, first, next)));
+            count++;
         }
     }
 
@@ -100,34 +106,5 @@ final class AutomatonBuilder {
             states.add(places);
         }
         return known == null ? states.size() - 1 : known;
-    }
-
-    private void put(long key, int target) {
-        if (++moves * 2 > keys.length) {
-            grow();
-        }
-        int slot = Automaton.slot(key, keys, targets);
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = emptyTargets(keys.length);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldTargets[i] != Automaton.NOWHERE) {
-                int slot = Automaton.slot(oldKeys[i], keys, targets);
-                keys[slot] = oldKeys[i];
-                targets[slot] = oldTargets[i];
-            }
-        }
-    }
-
-    private static int[] emptyTargets(int size) {
-        int[] empty = new int[size];
-        Arrays.fill(empty, Automaton.NOWHERE);
-        return empty;
     }
 }

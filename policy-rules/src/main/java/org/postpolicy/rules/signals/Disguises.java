@@ -13,7 +13,8 @@ final class Disguises {
     private static final int LONGEST = 24;
     private static final int FEWEST_SHOWN = 2;
 
-    private static final int ALL_LETTERS = (1 << 26) - 1;
+    // Letters that may stand for another, which they look like.
+    private static final int LOOKALIKES = bits("vl");
     private static final int VOWELS = bits("aeiouy");
     private static final int ODD_BEHIND_V = bits("bcdfghjkmnpqstwxz");
 
@@ -36,9 +37,10 @@ final class Disguises {
             steps.add(step);
         }
 
-        private void find(int open, Letters letters, Numbered numbered) {
-            for (int i = 0; i < words.size(); i++) {
-                if ((used[i] & ~open) == 0 && canMean(letters, words.get(i))) {
+        private void find(int open, int masks, Letters letters, Numbered numbered) {
+            int count = words.size();
+            for (int i = 0; i < count; i++) {
+                if (Integer.bitCount(used[i] & ~open) <= masks && canMean(letters, words.get(i))) {
                     numbered.add(steps.get(i), letters.lastWord());
                 }
             }
@@ -89,7 +91,7 @@ final class Disguises {
             signs |= isSign(unit);
             odd |= i > 0 && letters.at(i - 1) == 'v' && (bit(unit) & ODD_BEHIND_V) != 0;
         }
-        return undo && signs || odd || (used & VOWELS) == 0 && !signs;
+        return undo && signs || odd || !signs && (used & VOWELS) == 0 && (used & LOOKALIKES) != 0;
     }
 
     /** Returns whether a digit or sign can stand for a letter. */
@@ -102,36 +104,33 @@ final class Disguises {
         if (letters.size() < SHORTEST || letters.size() > LONGEST || !showsEnough(letters)) {
             return;
         }
-        int open = open(letters);
+        int open = 0;
+        int masks = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            char unit = letters.at(i);
+            open |= isMask(unit) ? 0 : bits(meant(unit)) | bit(unit);
+            masks += isMask(unit) ? 1 : 0;
+        }
         char first = letters.at(0);
         String firsts = first == '*' ? "aeiou" : meant(first);
         for (int i = 0; i < firsts.length(); i++) {
-            findFrom(firsts.charAt(i), open, letters, numbered);
+            findFrom(firsts.charAt(i), open, masks, letters, numbered);
         }
         if (!isSign(first)) {
-            findFrom(first, open, letters, numbered);
+            findFrom(first, open, masks, letters, numbered);
         }
     }
 
-    private void findFrom(char first, int open, Letters letters, Numbered numbered) {
+    // Each letter of a known word is one for which some character can stand, or behind a mask of its own.
+    private void findFrom(char first, int open, int masks, Letters letters, Numbered numbered) {
         Alike alike = words.get(place(first, letters.size()));
         if (alike != null) {
-            alike.find(open, letters, numbered);
+            alike.find(open, masks, letters, numbered);
         }
         Alike begun = beginnings.get(place(first, 0));
         if (begun != null) {
-            begun.find(open, letters, numbered);
+            begun.find(open, masks, letters, numbered);
         }
-    }
-
-    /** Returns all letters from a to z for which some of the characters can stand. */
-    private static int open(Letters letters) {
-        int open = 0;
-        for (int i = 0; i < letters.size(); i++) {
-            char unit = letters.at(i);
-            open |= isMask(unit) ? ALL_LETTERS : bits(meant(unit)) | bit(unit);
-        }
-        return open;
     }
 
     /** Returns whether all letters of a known word can be meant, the first of which is known to be. */

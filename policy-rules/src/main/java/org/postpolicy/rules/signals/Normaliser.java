@@ -3,7 +3,7 @@ package org.postpolicy.rules.signals;
 import java.util.Arrays;
 
 /**
- * Folds a text in one pass and keeps where each character came from.
+ * Folds a text in one pass and keeps where each word came from.
  *
  * <p>Words are letters and digits; everything between two words becomes one separator. A plain reading takes characters
  * for what they are. The other readings also keep signs inside words, which may stand for letters, and shorten runs;
@@ -18,13 +18,16 @@ final class Normaliser {
         TRICKS_TWICE
     }
 
+    /** How many characters a word takes where words are short, its separator included. */
+    private static final int SHORT_WORD = 4;
+
     private static final int FLAG_LETTERS = 0x1F1E6;
     private static final String JOINTS = "-._~*'+/\\|,:=^`\u00B7\u2010\u2011\u2013\u2022\u2026";
 
     private final String text;
     private final Style style;
     private char[] out;
-    private int[] sources;
+    private final Words words;
     private int length;
     private int lastEnd;
     private int wordBegin;
@@ -33,6 +36,7 @@ final class Normaliser {
     private int newlines;
     private int signsEnd;
     private boolean digits;
+    private boolean hasDigit;
     private boolean tricky;
     private boolean stretched;
 
@@ -40,7 +44,7 @@ final class Normaliser {
         this.text = text;
         this.style = style;
         this.out = new char[text.length() + 16];
-        this.sources = new int[text.length() + 16];
+        this.words = new Words(text.length() / SHORT_WORD + 2);
     }
 
     static Reading read(String text, Style style) {
@@ -67,8 +71,7 @@ final class Normaliser {
             }
         }
         endWord();
-        sources[length] = lastEnd;
-        return new Reading(out, sources, length, style != Style.PLAIN, tricky || stretched, stretched);
+        return new Reading(out, length, words, hasDigit, style != Style.PLAIN, tricky || stretched, stretched);
     }
 
     // Two make a flag, so each is a word; a row of them may spell one.
@@ -118,35 +121,36 @@ final class Normaliser {
 
     private void append(char unit, int at, int next) {
         if (!inWord) {
-            if (length > 0) {
-                char apart = isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
-                put(sentencePending ? Reading.SENTENCE : apart, lastEnd);
-            }
-            inWord = true;
-            sentencePending = false;
-            newlines = 0;
-            wordBegin = length;
-            digits = false;
+            beginWord(at);
         }
-        digits |= unit <= '9';
-        if (length >= wordBegin + 2
-                && unit == out[length - 1]
-                && unit == out[length - 2]
-                && unit != 'w'
-                && unit > '9') {
+        if (unit <= '9') {
+            digits = true;
+            hasDigit |= unit >= '0';
+        } else if (length >= wordBegin + 2 && unit == out[length - 1] && unit == out[length - 2] && unit != 'w') {
             stretched = true;
         }
-        put(unit, at);
+        put(unit);
         lastEnd = next;
     }
 
-    private void put(char unit, int source) {
-        if (length + 2 >= out.length) {
-            out = Arrays.copyOf(out, out.length * 2);
-            sources = Arrays.copyOf(sources, out.length);
+    private void beginWord(int at) {
+        if (length > 0) {
+            char apart = isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
+            put(sentencePending ? Reading.SENTENCE : apart);
         }
-        out[length] = unit;
-        sources[length++] = source;
+        words.begin(length, at, length > 0 && sentencePending);
+        inWord = true;
+        sentencePending = false;
+        newlines = 0;
+        wordBegin = length;
+        digits = false;
+    }
+
+    private void put(char unit) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, out.length * 2);
+        }
+        out[length++] = unit;
     }
 
     // "don't" is one word, "l'idiot" is two.
@@ -246,8 +250,9 @@ final class Normaliser {
         inWord = false;
         tricky |= digits && Tricks.hasDigitLetters(out, wordBegin, length);
         if (style != Style.PLAIN) {
-            length = Tricks.shorten(out, sources, wordBegin, length, style == Style.TRICKS ? 1 : 2);
+            length = Tricks.shorten(out, wordBegin, length, style == Style.TRICKS ? 1 : 2);
         }
+        words.end(length, lastEnd);
     }
 
     // What may part a word without parting two words: a mark or two, or one picture.

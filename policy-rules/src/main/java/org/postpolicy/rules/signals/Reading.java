@@ -3,7 +3,7 @@ package org.postpolicy.rules.signals;
 import java.util.Arrays;
 
 /**
- * A folded text: words with one separator between two, and for each folded character where it came from.
+ * A folded text: words with one separator between two, and for each word where it came from.
  *
  * <p>Offsets named "source" are those of the visible text.
  */
@@ -16,11 +16,8 @@ final class Reading {
     static final char TOUCHING = '-';
 
     private final char[] chars;
-    private final int[] sources;
-    private final int[] wordStarts;
-    private final int[] wordEnds;
-    private final int[] sentences;
-    private final int words;
+    private final int length;
+    private final Words words;
 
     /** Whether some digit from 0 to 9 stands anywhere. */
     final boolean hasDigit;
@@ -34,77 +31,55 @@ final class Reading {
     /** Whether some letter stands three times in a row or more. */
     final boolean stretched;
 
-    Reading(char[] chars, int[] sources, int length, boolean undoes, boolean tricky, boolean stretched) {
-        this.chars = Arrays.copyOf(chars, length);
-        this.sources = sources;
+    Reading(
+            char[] chars,
+            int length,
+            Words words,
+            boolean hasDigit,
+            boolean undoes,
+            boolean tricky,
+            boolean stretched) {
+        this.chars = chars;
+        this.length = length;
+        this.words = words;
+        this.hasDigit = hasDigit;
         this.undoes = undoes;
         this.tricky = tricky;
         this.stretched = stretched;
-        int count = length == 0 ? 0 : 1;
-        boolean digit = false;
-        for (int i = 0; i < length; i++) {
-            count += isSeparator(chars[i]) ? 1 : 0;
-            digit |= chars[i] >= '0' && chars[i] <= '9';
-        }
-        hasDigit = digit;
-        words = count;
-        wordStarts = new int[count];
-        wordEnds = new int[count];
-        sentences = new int[count];
-        index();
     }
 
-    private void index() {
-        int word = 0;
-        int sentence = 0;
-        for (int i = 0; i <= chars.length && words > 0; i++) {
-            if (i == chars.length || isSeparator(chars[i])) {
-                wordEnds[word] = i;
-                sentences[word] = sentence;
-                word++;
-                if (i < chars.length) {
-                    wordStarts[word] = i + 1;
-                    sentence += chars[i] == SENTENCE ? 1 : 0;
-                }
-            }
-        }
-    }
-
-    static boolean isSeparator(char unit) {
-        return unit == ' ' || unit == TOUCHING || unit == SENTENCE;
-    }
-
+    /** Returns the folded characters, with room behind them. */
     char[] chars() {
         return chars;
     }
 
     int words() {
-        return words;
+        return words.count();
     }
 
     int wordStart(int word) {
-        return wordStarts[word];
+        return words.start(word);
     }
 
     int wordEnd(int word) {
-        return wordEnds[word];
+        return words.end(word);
     }
 
     int wordLength(int word) {
-        return wordEnds[word] - wordStarts[word];
+        return words.end(word) - words.start(word);
     }
 
     /** Returns whether only a punctuation mark parts a word from the next. */
     boolean touchesNext(int word) {
-        return wordEnds[word] < chars.length && chars[wordEnds[word]] == TOUCHING;
+        return wordEnd(word) < length && chars[wordEnd(word)] == TOUCHING;
     }
 
     int sentence(int word) {
-        return sentences[word];
+        return words.sentence(word);
     }
 
     String word(int word) {
-        return new String(chars, wordStarts[word], wordLength(word));
+        return new String(chars, wordStart(word), wordLength(word));
     }
 
     /** Returns whether a word has just these characters. */
@@ -112,8 +87,9 @@ final class Reading {
         if (wordLength(word) != letters.length()) {
             return false;
         }
+        int start = wordStart(word);
         for (int i = 0; i < letters.length(); i++) {
-            if (chars[wordStarts[word] + i] != letters.charAt(i)) {
+            if (chars[start + i] != letters.charAt(i)) {
                 return false;
             }
         }
@@ -123,12 +99,12 @@ final class Reading {
     /** Returns whether two words have the same characters. */
     boolean sameWord(int one, int other) {
         return wordLength(one) == wordLength(other)
-                && chars[wordStarts[one]] == chars[wordStarts[other]]
-                && Arrays.equals(chars, wordStarts[one], wordEnds[one], chars, wordStarts[other], wordEnds[other]);
+                && chars[wordStart(one)] == chars[wordStart(other)]
+                && Arrays.equals(chars, wordStart(one), wordEnd(one), chars, wordStart(other), wordEnd(other));
     }
 
     boolean isNumber(int word) {
-        for (int i = wordStarts[word]; i < wordEnds[word]; i++) {
+        for (int i = wordStart(word); i < wordEnd(word); i++) {
             if (chars[i] < '0' || chars[i] > '9') {
                 return false;
             }
@@ -138,18 +114,18 @@ final class Reading {
 
     /** Returns where a word begins in the visible text. */
     int sourceStart(int word) {
-        return sources[wordStarts[word]];
+        return words.sourceStart(word);
     }
 
     /** Returns where a word ends in the visible text. */
     int sourceEnd(int word) {
-        return sources[wordEnds[word]];
+        return words.sourceEnd(word);
     }
 
     /** Returns the first word that ends after a place in the visible text, or the number of words. */
     int wordAfter(int source) {
         int low = 0;
-        int high = words;
+        int high = words.count();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sourceEnd(middle) > source) {
@@ -163,6 +139,6 @@ final class Reading {
 
     @Override
     public String toString() {
-        return new String(chars);
+        return new String(chars, 0, length);
     }
 }

@@ -6,6 +6,9 @@ final class Step {
     /** The end of a sentence between two words of a phrase. */
     static final int SENTENCE = 3;
 
+    /** How many sorts of steps there are: a word, a beginning, a cue and the end of a sentence, each behind a gap too. */
+    static final int SORTS = 8;
+
     private static final int GAP = 4;
     private static final int SHIFT = 3;
 
@@ -35,5 +38,15 @@ final class Step {
 
     static boolean isBehindGap(int step) {
         return (step & GAP) != 0;
+    }
+
+    /** Returns which of the {@link #SORTS} a step is. */
+    static int sort(int step) {
+        return step & SORTS - 1;
+    }
+
+    /** Returns the number of the word, the beginning or the cue. */
+    static int number(int step) {
+        return step >> SHIFT;
     }
 }

@@ -25,7 +25,7 @@ final class Tricks {
     }
 
     /** Shortens each run of three or more equal letters of a word, and returns the new length. */
-    static int shorten(char[] out, int[] sources, int begin, int end, int kept) {
+    static int shorten(char[] out, int begin, int end, int kept) {
         int write = begin;
         int next;
         for (int i = begin; i < end; i = next) {
@@ -36,8 +36,7 @@ final class Tricks {
             int run = next - i;
             int keep = run >= FEWEST_STRETCHED && Character.isLetter(out[i]) ? kept : run;
             for (int k = 0; k < keep; k++) {
-                out[write] = out[i];
-                sources[write++] = sources[i + k];
+                out[write++] = out[i];
             }
         }
         return write;

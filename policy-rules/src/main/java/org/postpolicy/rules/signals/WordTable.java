@@ -1,5 +1,6 @@
 package org.postpolicy.rules.signals;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 
@@ -9,10 +10,14 @@ final class WordTable {
     static final int UNKNOWN = -1;
     private static final int HASH_START = 17;
     private static final int STARTS = 3;
+    private static final int HEAD = 3;
+    // No word stands so far behind in the pool.
+    private static final long FREE = -1;
 
-    private final String[] words;
-    private final int[] hashes;
-    private final int[] numbers;
+    // A slot holds the hash of a word and, in its lower half, where the word stands in the pool.
+    private final long[] slots;
+    // Of each word its length, the two halves of its number, and its letters: all in one row, so that they stay cached.
+    private final char[] pool;
     private final int mask;
     private final int longest;
     private final int shortest;
@@ -20,18 +25,24 @@ final class WordTable {
     private final BitSet starts = new BitSet();
 
     WordTable(Map<String, Integer> known) {
-        int size = Integer.highestOneBit(Math.max(4, known.size()) * 4);
-        words = new String[size];
-        hashes = new int[size];
-        numbers = new int[size];
-        mask = size - 1;
+        slots = new long[Integer.highestOneBit(Math.max(4, known.size()) * 4)];
+        Arrays.fill(slots, FREE);
+        mask = slots.length - 1;
         longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
         shortest = Math.min(
                 STARTS, known.keySet().stream().mapToInt(String::length).min().orElse(0));
-        known.forEach(this::put);
+        StringBuilder words = new StringBuilder();
+        known.forEach((word, number) -> {
+            put(word, words.length());
+            words.append((char) word.length())
+                    .append((char) (number >>> 16))
+                    .append((char) number.intValue())
+                    .append(word);
+        });
+        pool = words.toString().toCharArray();
     }
 
-    private void put(String word, int number) {
+    private void put(String word, int place) {
         int hash = HASH_START;
         for (int i = 0; i < word.length(); i++) {
             hash = hashed(hash, word.charAt(i));
@@ -40,12 +51,10 @@ final class WordTable {
             }
         }
         int slot = slot(hash);
-        while (words[slot] != null) {
+        while (slots[slot] != FREE) {
             slot = slot + 1 & mask;
         }
-        words[slot] = word;
-        hashes[slot] = hash;
-        numbers[slot] = number;
+        slots[slot] = (long) hash << 32 | place;
     }
 
     /** Returns the length of the longest word. */
@@ -88,22 +97,22 @@ final class WordTable {
 
     /** Returns the number of the word with these characters, whose hash is given, or {@link #UNKNOWN}. */
     int find(char[] chars, int start, int end, int hash) {
-        int slot = slot(hash);
-        while (words[slot] != null) {
-            if (hashes[slot] == hash && isAt(words[slot], chars, start, end)) {
-                return numbers[slot];
+        for (int slot = slot(hash); slots[slot] != FREE; slot = slot + 1 & mask) {
+            int place = (int) slots[slot];
+            if ((int) (slots[slot] >>> 32) == hash && isAt(place, chars, start, end)) {
+                return pool[place + 1] << 16 | pool[place + 2];
             }
-            slot = slot + 1 & mask;
         }
         return UNKNOWN;
     }
 
-    private static boolean isAt(String word, char[] chars, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean isAt(int place, char[] chars, int start, int end) {
+        if (pool[place] != end - start) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != chars[start + i]) {
+        int letters = place + HEAD - start;
+        for (int i = start; i < end; i++) {
+            if (pool[letters + i] != chars[i]) {
                 return false;
             }
         }
