@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.postpolicy.browser.Browser;
 
 /** Uses the page as people do, in a real browser. */
@@ -90,14 +91,45 @@ class PageBrowserIT {
     }
 
     @Test
+    void whoDoesNotKnowWhatToWriteBeginsWithAnExample() {
+        open().sized(390, 900);
+        browser.sees("#result button", "Something for sale").click();
+
+        browser.sees(".verdict");
+        assertThat(browser.sees("#text").getDomProperty("value")).startsWith("For sale");
+        assertThat(browser.sees("#glance .badge").getText())
+                .as("the verdict is seen beside the text on a small screen")
+                .isEqualTo(browser.sees(".verdict .badge").getText());
+        browser.presses("Clear");
+        browser.sees("#result button", "A friendly word");
+    }
+
+    @Test
+    void aRuleAndItsScenariosAreOneStepApart() {
+        open().goes(at(RULE));
+        browser.sees(".note", "All is in order");
+        browser.presses("Run the scenarios");
+        browser.sees("#panel details");
+
+        browser.presses("Its scenarios");
+        assertThat(browser.sees("#source").getDomProperty("value")).startsWith("scenarios:");
+        browser.sees("#source").sendKeys("# Mine.\n");
+        assertThat(browser.driver().findElements(By.cssSelector("#panel *")))
+                .as("what was shown of the former text no longer holds")
+                .isEmpty();
+        browser.presses("Its rule");
+        assertThat(browser.sees("#source").getDomProperty("value")).startsWith("package");
+    }
+
+    @Test
     void thePoliciesStandSideBySideAndOneIsOpened() {
         open().presses("Show me an example");
         browser.sees("label", "All side by side").click();
 
-        browser.sees(".column", "toronto-public-library");
-        browser.sees(".column", "worcester-public-library");
-        browser.hears("toronto-public-library Hold");
-        browser.sees(".column", "brook-library")
+        browser.sees(".column", "Toronto Public Library");
+        browser.sees(".column", "Worcester Public Library");
+        browser.hears("Toronto Public Library Hold");
+        browser.sees(".column", "Brook Library")
                 .findElement(By.tagName("button"))
                 .click();
         browser.sees(".clause", "BRK-1");
@@ -257,7 +289,7 @@ class PageBrowserIT {
         browser.presses("No, keep it");
         browser.presses("Remove …");
         browser.presses("Yes, remove");
-        browser.sees("#file option", "rules/no-videos.drl (goes when saved)");
+        browser.sees("#file option", "no-videos.drl (goes when saved)");
         browser.sees(".note", "All is in order: 24 scenarios pass.");
         browser.presses("Undo");
         browser.sees(".note", "All is in order: 30 scenarios pass.");
@@ -281,7 +313,7 @@ class PageBrowserIT {
         browser.opens("A new list of words");
         browser.writes("words-signal", "raffle");
         browser.presses("Begin the list");
-        browser.sees("#file option", "words/raffle.en.txt (new)");
+        browser.sees("#file option", "raffle.en.txt (new)");
         browser.sees(".note", "All is in order");
         browser.presses("Save all");
         browser.sees("#told", "Saved.");
@@ -293,6 +325,14 @@ class PageBrowserIT {
         open().goes(at("#/policies/worcester-public-library"));
         browser.writes("filter", "harass");
         browser.hears(" found");
+        browser.writes("filter", "zzz");
+        browser.sees(".note", "No clause matches.");
+        browser.driver().findElement(By.id("filter")).clear();
+        browser.chooses("judge", "person");
+        browser.sees(".clause-row", "a person");
+        assertThat(browser.driver().findElements(By.cssSelector(".clause-row[data-judge=rules]")))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
         browser.goes(at("#/policies/worcester-public-library/files"));
         browser.sees(".note", "comes with the command and cannot be changed");
         assertThat(browser.sees("#source").getDomAttribute("readonly")).isNotNull();

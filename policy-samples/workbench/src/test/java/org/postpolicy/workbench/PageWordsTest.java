@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postpolicy.Verdict;
@@ -26,6 +27,7 @@ class PageWordsTest {
 
     private static final Path PAGE = Path.of("src/main/resources/org/postpolicy/workbench/page");
     private static final Pattern KEY = Pattern.compile("['`]([a-z]+(?:\\.[a-zA-Z]+)*)['`]");
+    private static final Pattern BEGINNING = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.)\\$\\{");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     private static Map<String, Object> words(String language) throws IOException {
@@ -102,14 +104,18 @@ class PageWordsTest {
         while (names.find()) {
             asked.add(names.group(1));
         }
-        Set<String> chosen =
-                Set.of("role", "capacity", "owner", "audience", "kind", "format", "verdict", "language", "nav");
+        Set<String> begun = BEGINNING
+                .matcher(scripts())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        Set<String> chosen = Set.of("role", "capacity", "owner", "audience", "kind", "format", "language");
         Set<String> left = new TreeSet<>(words("en").keySet());
         left.removeIf(key -> asked.contains(key)
                 || asked.contains(key.replaceFirst("\\.(one|many)$", ""))
                 || chosen.contains(key.split("\\.")[0])
                 || key.startsWith("post.") && chosen.contains(key.substring("post.".length()))
-                || key.startsWith("result.field."));
+                || begun.stream().filter(start -> !start.equals("post.")).anyMatch(key::startsWith));
 
         assertThat(left).isEmpty();
     }

@@ -6,11 +6,16 @@ import { say } from './words.js';
 
 const KINDS = { '+': 'added', '-': 'removed', '@': 'gap' };
 
+/** A gap names lines as programs do: @@ -1,5 +1,6 @@. */
+function place(gap) {
+  return say('edit.diff.line', /\+(\d+)/.exec(gap)[1]);
+}
+
 function changedFile(file) {
   return [
     el('h3', {}, file.name),
     el('pre', { class: 'diff', tabindex: '0', role: 'region', 'aria-label': say('edit.diff.file', file.name) },
-      file.lines.map((line) => el('span', { class: KINDS[line[0]] }, `${line}\n`))),
+      file.lines.map((line) => el('span', { class: KINDS[line[0]] }, `${line[0] === '@' ? place(line) : line}\n`))),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Shows a decision: for one policy in full, or for all of them in short.
 
 import { el } from './dom.js';
-import { count, language, say, wording } from './words.js';
+import { count, language, nameOf, say, wording } from './words.js';
 
 const SIGNS = { ALLOW: '✓', ADVISE: 'i', HOLD: 'Ⅱ', REJECT: '✕' };
 
@@ -51,12 +51,16 @@ function markedTexts(post, findings) {
       el('p', { lang: post.language || null }, pieces(post[field], evidence.filter((one) => one.field === field)))));
 }
 
+/** The catalogue names what can be seen in English words with hyphens. */
+function plain({ kind, subkind }) {
+  return [kind, subkind].filter(Boolean).join(', ').replaceAll('-', ' ');
+}
+
 function noticed(evidence) {
   const shown = evidence.filter((one, index) => evidence.findIndex((other) => other.kind === one.kind
     && other.subkind === one.subkind && other.start === one.start && other.field === one.field) === index);
   return el('ul', { class: 'plain' }, shown.map((one) => el('li', {},
-    one.excerpt ? el('q', {}, one.excerpt) : null, ' ',
-    el('code', {}, one.subkind ? `${one.kind} / ${one.subkind}` : one.kind))));
+    one.excerpt ? [el('q', {}, one.excerpt), ' '] : null, el('span', { class: 'hint', lang: 'en' }, plain(one)))));
 }
 
 function clauseLines(ids, clauses) {
@@ -105,7 +109,7 @@ function section(title, list) {
 }
 
 function changeLine(change) {
-  return el('li', { class: 'card' },
+  return el('li', { class: 'card change' },
     el('ul', { class: 'plain' }, change.steps.map((step) => el('li', {}, worded(step.says),
       step.words && !wording(step.says).text.includes(step.words) ? [' ', el('q', {}, step.words)] : null))),
     el('p', {}, say('explain.then'), ' ', badge(change.verdict)));
@@ -139,7 +143,7 @@ export function onePolicy(decision, post, id, clauses) {
   const duties = decision.obligations.filter(isOf(id));
   return [
     el('p', { class: `verdict ${judged.verdict.toLowerCase()}` }, badge(judged.verdict), ' ',
-      say(`verdict.${judged.verdict}.means`)),
+      el('span', {}, say(`verdict.${judged.verdict}.means`))),
     warnings(decision, judged),
     post.text || post.title ? el('h3', {}, say('result.text')) : null,
     markedTexts(post, findings),
@@ -149,18 +153,25 @@ export function onePolicy(decision, post, id, clauses) {
   ].flat();
 }
 
+function clauseInShort(id, pack) {
+  const clause = pack.clauses.find((one) => one.id === id);
+  return el('li', {}, el('strong', {}, id), ' ', clause ? worded(clause.says) : null);
+}
+
 function shortly(judged, decision, pack, open) {
   const findings = decision.findings.filter((finding) => finding.pack === judged.id && !finding.shadow);
   const duties = decision.obligations.filter(isOf(judged.id));
   const clauses = [...new Set(findings.flatMap((finding) => finding.clauses))];
   return el('li', { class: 'card column' },
-    el('h3', {}, worded(pack.title), el('span', { class: 'hint block' }, judged.id)),
+    el('h3', {}, nameOf(judged.id), worded(pack.title, 'span', { class: 'hint block' })),
     el('p', {}, badge(judged.verdict)),
     warnings(decision, judged),
-    clauses.length ? el('p', {}, clauses.join(', ')) : el('p', { class: 'hint' }, say('result.findings.none')),
+    clauses.length
+      ? el('ul', { class: 'plain' }, clauses.map((id) => clauseInShort(id, pack)))
+      : el('p', { class: 'hint' }, say('result.findings.none')),
     noticed(findings.flatMap((finding) => finding.evidence)),
     duties.length ? el('p', { class: 'hint' }, count('duties', duties.length)) : null,
-    el('button', { type: 'button', class: 'quiet', click: () => open(judged.id), 'aria-label': `${say('result.open')}: ${judged.id}` },
+    el('button', { type: 'button', class: 'quiet', click: () => open(judged.id), 'aria-label': `${say('result.open')}: ${nameOf(judged.id)}` },
       say('result.open')));
 }
 
@@ -179,5 +190,5 @@ export function spoken(decision, id) {
 
 /** What is read out when the decision of all policies has changed. */
 export function spokenOfAll(decision) {
-  return say('result.spoken.all', decision.packs.map((pack) => `${pack.id} ${say(`verdict.${pack.verdict}`)}`).join(', '));
+  return say('result.spoken.all', decision.packs.map((pack) => `${nameOf(pack.id)} ${say(`verdict.${pack.verdict}`)}`).join(', '));
 }

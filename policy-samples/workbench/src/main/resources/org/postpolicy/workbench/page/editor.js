@@ -5,12 +5,14 @@ import { act, read } from './api.js';
 import { changesOf } from './changes.js';
 import * as desks from './desk.js';
 import { announce, el, field, settled } from './dom.js';
-import { parts, scenarioList } from './pack.js';
+import { heading, parts, scenarioList } from './pack.js';
 import { remove } from './removing.js';
 import { discard, save } from './saving.js';
 import { source } from './source.js';
-import { count, say, wording } from './words.js';
-import { attempt, checkNow, current, fillFiles, openFile, panel, showReport, take, tell, typed } from './workplace.js';
+import { count, nameOf, say } from './words.js';
+import {
+  attempt, checkNow, current, fillFiles, openFile, openOtherHalf, panel, showReport, take, tell, typed,
+} from './workplace.js';
 
 const WHILE_TYPING = 250;
 
@@ -50,8 +52,14 @@ function actions(editable) {
     editable ? button('edit.save', save, null) : null,
     editable ? button('edit.diff', showChanges) : null,
     button('edit.run', runScenarios),
-    editable ? button('edit.discard', discard) : null,
-    editable ? button('edit.remove', remove) : null);
+    editable ? button('edit.discard', discard) : null);
+}
+
+/** The list of files, with what is done about the chosen one. */
+function fileRow(files, editable) {
+  return el('div', { class: 'file-row' }, field(say('edit.file'), files),
+    el('button', { type: 'button', class: 'quiet', id: 'other-half', click: openOtherHalf }),
+    editable ? el('button', { type: 'button', class: 'quiet', click: remove }, say('edit.remove')) : null);
 }
 
 function fill(desk) {
@@ -75,21 +83,18 @@ export async function show(id, file) {
   const desk = await desks.open(id);
   const shelf = await read('packs');
   const known = shelf.packs.find((one) => one.id === id);
-  const title = known?.title ? wording(known.title) : { text: id };
   const { editable } = desk.pack;
   take(desk, file);
   const files = el('select', { id: 'file', change: () => openFile(files.value) });
   setTimeout(() => fill(desk));
   return {
-    title: title.text,
+    title: nameOf(id),
     nodes: [
-      el('p', {}, el('a', { href: '#/policies' }, `‹ ${say('pack.back')}`)),
-      el('h1', { tabindex: '-1', lang: title.lang }, title.text),
-      el('p', { class: 'hint' }, id),
+      ...heading(id, known?.title, desk.pack.report.version),
       parts(id, editable, 'files'),
       editable ? null : el('p', { class: 'note' }, say('edit.readonly')),
       el('div', { class: 'halves wide-left' },
-        el('div', {}, field(say('edit.file'), files), source(typing), actions(editable),
+        el('div', {}, fileRow(files, editable), source(typing), actions(editable),
           el('div', { id: 'told' }), el('div', { id: 'panel' })),
         el('section', { 'aria-labelledby': 'state' }, el('h2', { id: 'state' }, say('edit.state')),
           el('div', { id: 'report' }), editable ? additions(desk) : null)),

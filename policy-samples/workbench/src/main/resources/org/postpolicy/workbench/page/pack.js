@@ -1,8 +1,8 @@
 // The view of one policy: its clauses, with the rules that act on them and the scenarios that prove these.
 
 import { read } from './api.js';
-import { announce, el, field, settled } from './dom.js';
-import { count, say, wording } from './words.js';
+import { announce, choice, el, field, settled } from './dom.js';
+import { count, nameOf, say, wording } from './words.js';
 
 const WHILE_TYPING = 200;
 
@@ -40,48 +40,101 @@ function said(title, text, lang = null) {
   return text ? [el('dt', {}, title), el('dd', { lang }, text)] : [];
 }
 
-function clausePart(id, clause, scenarios) {
-  const says = wording(clause.says);
-  return el('details', { class: 'card clause-row', 'data-search': `${clause.id} ${says.text} ${clause.section} ${clause.rules.join(' ')}`.toLowerCase() },
-    el('summary', {}, el('strong', {}, clause.id), ' ', el('span', { lang: says.lang }, says.text),
-      clause.rules.length ? el('span', { class: 'tag' }, count('rules', clause.rules.length)) : null),
-    el('dl', {},
-      said(say('pack.section'), clause.section),
-      said(say('pack.byhand'), clause.byHand, 'en'),
-      said(say('pack.choice'), clause.choice, 'en'),
-      said(say('pack.cites'), clause.cites.join('; '))),
-    clause.rules.length || clause.byHand ? null : el('p', { class: 'note' }, say('pack.pending')),
-    clause.rules.map((rule) => rulePart(id, rule, scenarios)));
+function judgeOf(clause) {
+  if (clause.rules.length) {
+    return 'rules';
+  }
+  return clause.byHand ? 'person' : 'open';
 }
 
-function filterOf(rows) {
+function judgeTag(clause) {
+  const judge = judgeOf(clause);
+  return el('span', { class: judge === 'open' ? 'tag bad' : 'tag' },
+    judge === 'rules' ? count('rules', clause.rules.length) : say(`pack.judge.${judge}`));
+}
+
+function clausePart(id, clause, scenarios) {
+  const says = wording(clause.says);
+  return el('details', {
+    class: 'card clause-row',
+    'data-judge': judgeOf(clause),
+    'data-search': `${clause.id} ${says.text} ${clause.section} ${clause.rules.join(' ')}`.toLowerCase(),
+  },
+  el('summary', {}, el('strong', {}, clause.id), ' ', el('span', { lang: says.lang }, says.text), ' ', judgeTag(clause)),
+  el('dl', {},
+    said(say('pack.section'), clause.section),
+    said(say('pack.byhand'), clause.byHand, 'en'),
+    said(say('pack.choice'), clause.choice, 'en'),
+    said(say('pack.cites'), clause.cites.join('; '))),
+  clause.rules.map((rule) => rulePart(id, rule, scenarios)));
+}
+
+/** The part of the policy in which a clause stands: what its place says before the first comma, colon or bracket. */
+function partOf(clause) {
+  return clause.section.split(/[,:(]/)[0].trim();
+}
+
+function grouped(clauses, toRow) {
+  const groups = [];
+  for (const clause of clauses) {
+    const part = partOf(clause);
+    if (groups.at(-1)?.part !== part) {
+      groups.push({ part, rows: [] });
+    }
+    groups.at(-1).rows.push(toRow(clause));
+  }
+  return groups.map(({ part, rows }) => el('section', { class: 'group' }, el('h2', {}, part), rows));
+}
+
+function filterOf(groups) {
   const input = el('input', { id: 'filter', type: 'search', autocomplete: 'off' });
-  const filter = settled(WHILE_TYPING, () => {
+  const filter = () => {
     const wanted = input.value.trim().toLowerCase();
-    rows.forEach((row) => { row.hidden = !row.dataset.search.includes(wanted); });
-    announce(say('pack.filter.found', rows.filter((row) => !row.hidden).length));
-  });
-  input.addEventListener('input', filter);
-  return field(say('pack.filter'), input);
+    const rows = groups.flatMap((group) => [...group.querySelectorAll('.clause-row')]);
+    rows.forEach((row) => {
+      row.hidden = !row.dataset.search.includes(wanted) || (judge.value !== '' && row.dataset.judge !== judge.value);
+    });
+    groups.forEach((group) => { group.hidden = !group.querySelector('.clause-row:not([hidden])'); });
+    const found = rows.filter((row) => !row.hidden).length;
+    nothing.hidden = found > 0;
+    announce(say('pack.filter.found', found));
+  };
+  const judges = ['', 'rules', 'person', 'open'].map((one) => [one, say(`pack.judge.${one}`)]);
+  const judge = choice('judge', judges, '', filter);
+  const nothing = el('p', { class: 'note', hidden: true }, say('pack.filter.nothing'));
+  input.addEventListener('input', settled(WHILE_TYPING, filter));
+  return [el('div', { class: 'pairs' }, field(say('pack.filter'), input), field(say('pack.judge'), judge)), nothing];
+}
+
+/** The name of the institution, and below it the title, the id and the version of its policy. */
+export function heading(id, title, version) {
+  const said = title ? wording(title) : { text: '' };
+  return [
+    el('p', {}, el('a', { href: '#/policies' }, `‹ ${say('pack.back')}`)),
+    el('h1', { tabindex: '-1' }, nameOf(id)),
+    el('p', { class: 'lead' }, el('span', { lang: said.lang }, said.text), ' ',
+      el('span', { class: 'hint' }, [id, version].filter(Boolean).join(' '))),
+  ];
+}
+
+function register(id, clauses, report) {
+  const groups = grouped(clauses, (clause) => clausePart(id, clause, report.scenarios));
+  const counts = [count('clauses', clauses.length), count('rules', report.rules), count('scenarios', report.scenarios.length)];
+  return [el('p', {}, counts.join(', ')), ...filterOf(groups), ...groups];
 }
 
 /** Builds the view. */
 export async function show(id) {
   const [pack, shelf] = await Promise.all([read(`packs/${id}`), read('packs')]);
   const known = shelf.packs.find((one) => one.id === id);
-  const title = known?.title ? wording(known.title) : { text: id };
-  const rows = (known?.clauses ?? []).map((clause) => clausePart(id, clause, pack.report.scenarios));
   return {
-    title: title.text,
+    title: nameOf(id),
     nodes: [
-      el('p', {}, el('a', { href: '#/policies' }, `‹ ${say('pack.back')}`)),
-      el('h1', { tabindex: '-1', lang: title.lang }, title.text),
-      el('p', { class: 'hint' }, [id, pack.report.version].filter(Boolean).join(' ')),
+      ...heading(id, known?.title, pack.report.version),
       parts(id, pack.editable, 'clauses'),
-      known?.clauses
-        ? [el('p', {}, `${count('clauses', rows.length)}, ${count('rules', pack.report.rules)}, ${count('scenarios', pack.report.scenarios.length)}`),
-          filterOf(rows), ...rows]
-        : [el('p', { class: 'note bad' }, say('pack.unread')), el('p', {}, count('problems', pack.report.problems.length))],
-    ].flat(),
+      ...(known?.clauses
+        ? register(id, known.clauses, pack.report)
+        : [el('p', { class: 'note bad' }, say('pack.unread')), el('p', {}, count('problems', pack.report.problems.length))]),
+    ],
   };
 }

@@ -1,10 +1,10 @@
 // The view in which somebody tries a post.
 
 import { Refused, latest, read } from './api.js';
-import { explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
+import { badge, explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
 import { problemText } from './problems.js';
-import { say, wording } from './words.js';
+import { nameOf, say, wording } from './words.js';
 
 const WHILE_TYPING = 120;
 const AFTER_TYPING = 500;
@@ -22,6 +22,13 @@ const BLANK = {
   owner: 'OWN_INSTITUTION', channel: '', audience: 'GENERAL', more: '',
 };
 
+const EXAMPLES = {
+  children: { audience: 'CHILDREN' },
+  thanks: {},
+  advertising: {},
+  staff: { role: 'EMPLOYEE', owner: 'INDIVIDUAL' },
+};
+
 const evaluate = latest();
 const explain = latest();
 let facts = { ...BLANK };
@@ -29,6 +36,7 @@ let view = 'one';
 let chosen = null;
 let packs = [];
 let decision = null;
+let refill = null;
 
 function isObject(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -85,11 +93,36 @@ const explainSoon = settled(AFTER_TYPING, async (submitted, pack) => {
   }
 });
 
+function exampleOf(name) {
+  return { ...BLANK, ...EXAMPLES[name], text: say(`example.${name}.text`) };
+}
+
+function beginning() {
+  return [
+    el('p', { class: 'hint' }, say('result.empty')),
+    el('ul', { class: 'plain' }, Object.keys(EXAMPLES).map((name) => el('li', {},
+      el('button', { type: 'button', class: 'quiet wide', click: () => refill(exampleOf(name)) },
+        say(`example.${name}`), el('q', { class: 'hint' }, say(`example.${name}.text`)))))),
+  ];
+}
+
+/** On a small screen the answer stands below all choices; here is the verdict in short, where people write. */
+function glance(...nodes) {
+  document.getElementById('glance')?.replaceChildren(...nodes);
+}
+
+function verdictInShort() {
+  const judged = view === 'all' ? decision.packs : decision.packs.filter((pack) => pack.id === chosen);
+  glance(...judged.map((pack) => badge(pack.verdict)));
+}
+
 function showDecision() {
   const asked = submission();
   if (isBlank()) {
-    fill([el('p', { class: 'hint' }, say('result.empty'))]);
+    glance();
+    fill(beginning());
   } else if (decision && asked) {
+    verdictInShort();
     if (view === 'all') {
       fill(sideBySide(decision, packs, openOne));
       announce(spokenOfAll(decision));
@@ -113,6 +146,7 @@ function openOne(id) {
 
 function showProblems(problems) {
   decision = null;
+  glance();
   fill([el('h3', {}, say('result.problems')), el('ul', { class: 'plain' }, problems.map((one) => el('li', { class: 'card bad' }, one)))]);
   announce(say('result.problems'));
 }
@@ -165,11 +199,12 @@ function selectOf(name) {
   return field(say(`post.${name}`), choice(name, options, facts[name], changed(name)));
 }
 
-function form(refill) {
-  const example = () => refill({ ...BLANK, text: say('post.example.text'), audience: 'CHILDREN' });
+function form() {
+  const example = () => refill(exampleOf('children'));
   return el('form', { class: 'card', 'aria-labelledby': 'form-title', submit: (event) => event.preventDefault() },
     el('h2', { id: 'form-title' }, say('post.form')),
     field(say('post.text'), textInput('text', el('textarea', { id: 'text', rows: '6', lang: facts.language || null }))),
+    el('p', { id: 'glance', 'aria-hidden': 'true' }),
     el('p', { class: 'actions' },
       el('button', { type: 'button', class: 'quiet', click: example }, say('post.example')),
       el('button', { type: 'button', class: 'quiet', click: () => refill({ ...BLANK }) }, say('post.clear'))),
@@ -194,7 +229,7 @@ function viewChoice(value, label) {
 }
 
 function results() {
-  const options = packs.map((pack) => [pack.id, `${wording(pack.title).text} (${pack.id})`]);
+  const options = packs.map((pack) => [pack.id, `${nameOf(pack.id)} – ${wording(pack.title).text}`]);
   const policy = field(say('result.policy'), choice('policy', options, chosen, (id) => {
     chosen = id;
     showDecision();
@@ -203,7 +238,7 @@ function results() {
   policy.hidden = view === 'all';
   return el('section', { 'aria-labelledby': 'result-title' },
     el('h2', { id: 'result-title' }, say('result')),
-    el('fieldset', {}, el('legend', { class: 'hidden' }, say('result.view')),
+    el('fieldset', { class: 'segments' }, el('legend', { class: 'hidden' }, say('result.view')),
       viewChoice('one', say('result.one')), viewChoice('all', say('result.all'))),
     policy,
     el('div', { id: 'result' }));
@@ -214,13 +249,13 @@ export async function show() {
   packs = (await read('packs')).packs.filter((pack) => pack.problems === 0);
   chosen = packs.some((pack) => pack.id === chosen) ? chosen : packs[0].id;
   const formPlace = el('div', {});
-  const refill = (filled) => {
+  refill = (filled) => {
     facts = filled;
-    formPlace.replaceChildren(form(refill));
+    formPlace.replaceChildren(form());
     document.getElementById('text').focus();
     judge();
   };
-  formPlace.append(form(refill));
+  formPlace.append(form());
   setTimeout(judge);
   return {
     title: say('post.title'),

@@ -46,6 +46,15 @@ export function count(key, number) {
   return say(number === 1 ? `${key}.one` : `${key}.many`, number);
 }
 
+const SMALL_WORDS = ['of', 'the', 'and', 'de', 'du', 'des', 'la', 'le', 'les', 'et'];
+
+/** Returns the name that the id of a policy spells: my-library is My Library. */
+export function nameOf(id) {
+  return id.split('-')
+    .map((word, index) => (index > 0 && SMALL_WORDS.includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
 /** Returns what a pack says, in the reader's language or else in the first that it has. */
 export function wording(text) {
   const found = text[current] !== undefined ? current : Object.keys(text)[0];

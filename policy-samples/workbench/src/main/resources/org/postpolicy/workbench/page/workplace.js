@@ -35,14 +35,33 @@ function markOf(name) {
   return desk.has(name) ? 'edit.changed' : 'edit.new';
 }
 
+const GROUPS = [['edit.files.top', /^[^/]+$/], ['edit.files.rules', /^rules\//], ['edit.files.words', /^words\//]];
+
+function option(name) {
+  const shown = name.replace(/^(?:rules|words)\//, '');
+  return el('option', { value: name, selected: name === desk.file },
+    desk.drafts.has(name) ? `${shown} (${say(markOf(name))})` : shown);
+}
+
 /** Fills the list of files, and says which are changed. */
 export function fillFiles() {
   const files = document.getElementById('file');
-  files.replaceChildren(...desk.names().map((name) => {
-    return el('option', { value: name, selected: name === desk.file },
-      desk.drafts.has(name) ? `${name} (${say(markOf(name))})` : name);
+  files.replaceChildren(...GROUPS.map(([label, pattern]) => {
+    const names = desk.names().filter((name) => pattern.test(name));
+    return names.length ? el('optgroup', { label: say(label) }, names.map(option)) : '';
   }));
   files.value = desk.file;
+}
+
+/** A rule and its scenarios stand in two files. */
+function otherHalf() {
+  const [, stem, ending] = /^(rules\/.+)\.(drl|yaml)$/.exec(desk.file) ?? [];
+  const name = stem && `${stem}.${ending === 'drl' ? 'yaml' : 'drl'}`;
+  return desk.names().includes(name) ? name : null;
+}
+
+export function openOtherHalf() {
+  openFile(otherHalf());
 }
 
 /** Opens a file, at a line and column if they are given. */
@@ -52,6 +71,9 @@ export function openFile(name, line = 0, column = 0) {
   document.getElementById('file').value = name;
   showText(name, desk.textOf(name), desk.pack.editable && !desk.goes(name));
   markLines();
+  const button = document.getElementById('other-half');
+  button.hidden = otherHalf() === null;
+  button.textContent = say(name.endsWith('.drl') ? 'edit.half.scenarios' : 'edit.half.rule');
   if (line > 0) {
     goTo(line, column);
   }
@@ -108,7 +130,7 @@ export function checkNow() {
     (report) => mine === desk && isShown() && showReport(report)));
 }
 
-/** Keeps what somebody has typed. */
+/** Keeps what somebody has typed; what was shown of the former text no longer holds. */
 export function typed(text) {
   const known = desk.drafts.has(desk.file);
   desk.write(desk.file, text);
@@ -116,6 +138,7 @@ export function typed(text) {
     fillFiles();
   }
   markLines();
+  panel();
 }
 
 /** Takes changed files that somebody has proposed, and opens one of them. */
