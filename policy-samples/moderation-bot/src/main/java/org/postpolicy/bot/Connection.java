@@ -29,6 +29,6 @@ record Connection(
     /** Keeps the secrets out of every message. */
     @Override
     public String toString() {
-        return platform + " at " + address;
+        return platform.format() + " at " + address;
     }
 }

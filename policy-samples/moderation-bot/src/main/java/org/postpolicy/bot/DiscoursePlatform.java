@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** Acts on a Discourse forum: its webhooks bring the posts, and flags tell its moderators. */
@@ -18,24 +19,38 @@ final class DiscoursePlatform implements Platform {
 
     private final Connection connection;
     private final Http http;
+    private final DiscourseSource source;
     private final Log log;
 
-    DiscoursePlatform(Connection connection, Duration longestAnswer, Log log) {
+    DiscoursePlatform(Connection connection, Duration longestAnswer, Patience patience, Log log) {
         this.connection = connection;
         this.log = log;
         http = new Http(
                 connection.address(),
                 Map.of("Api-Key", connection.token(), "Api-Username", connection.account()),
                 longestAnswer);
+        source = new DiscourseSource(new PostLists(http, patience, log), connection.start());
     }
 
     @Override
     public void watch(Inbox inbox, boolean once) throws InterruptedException {
-        if (!once) {
-            Signature signature = new Signature(connection.secret(), "sha256=");
-            WebhookServer.listen(
-                    connection.port(), new SignedHook(signature, SIGNATURE, DiscoursePlatform::read, inbox, log), log);
+        if (once) {
+            source.catchUp(inbox);
+            return;
         }
+        Signature signature = new Signature(connection.secret(), "sha256=");
+        SignedHook hook = new SignedHook(signature, SIGNATURE, DiscoursePlatform::read, inbox, log);
+        try (WebhookServer server = new WebhookServer(connection.port(), hook, log)) {
+            while (true) {
+                source.catchUp(inbox);
+                TimeUnit.HOURS.sleep(1);
+            }
+        }
+    }
+
+    @Override
+    public void newest(Inbox inbox) throws InterruptedException {
+        source.newest(inbox);
     }
 
     private static List<Event> read(HttpExchange exchange, String body) {

@@ -13,6 +13,9 @@ record DryRun(Planner planner, PrintWriter out) implements Inbox {
 
     @Override
     public void receive(List<Event> events, String cursor) {
+        if (events.isEmpty()) {
+            out.println("There are no posts yet.");
+        }
         for (Event event : events) {
             if (event instanceof Event.Written written) {
                 show(planner.plan(written.item()));

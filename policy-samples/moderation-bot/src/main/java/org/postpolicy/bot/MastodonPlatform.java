@@ -25,6 +25,11 @@ final class MastodonPlatform implements Platform {
     }
 
     @Override
+    public void newest(Inbox inbox) throws InterruptedException {
+        source.newest(inbox);
+    }
+
+    @Override
     public Outcome perform(Action action) throws InterruptedException {
         return switch (action.kind()) {
             case REPORT -> report(action);

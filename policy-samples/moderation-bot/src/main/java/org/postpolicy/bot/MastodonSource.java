@@ -2,8 +2,6 @@ package org.postpolicy.bot;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +16,7 @@ final class MastodonSource {
     private final Http http;
     private final Watch watch;
     private final Start start;
+    private final PostLists lists;
     private final Patience patience;
     private final Log log;
 
@@ -25,6 +24,7 @@ final class MastodonSource {
         this.http = http;
         this.watch = connection.watch();
         this.start = connection.start();
+        this.lists = new PostLists(http, patience, log);
         this.patience = patience;
         this.log = log;
     }
@@ -70,13 +70,16 @@ final class MastodonSource {
         return (cursor == null ? path : path + "&min_id=" + cursor).replace("[]", "%5B%5D");
     }
 
+    /** Brings the newest posts, once. */
+    void newest(Inbox inbox) throws InterruptedException {
+        inbox.receive(lists.read(page(null), MastodonReader::read), null);
+    }
+
     private void catchUp(Inbox inbox) throws InterruptedException {
         String cursor = inbox.cursor() != null ? inbox.cursor() : first();
         for (List<JsonNode> page = page(cursor); !page.isEmpty(); page = page(cursor)) {
-            cursor = Json.text(page.get(page.size() - 1), "id");
-            List<Event> events = new ArrayList<>();
-            page.forEach(entry -> events.addAll(read(entry)));
-            inbox.receive(events, cursor);
+            cursor = lastId(page);
+            inbox.receive(lists.read(page, MastodonReader::read), cursor);
         }
         inbox.receive(List.of(), cursor);
     }
@@ -86,52 +89,16 @@ final class MastodonSource {
             return "0";
         }
         List<JsonNode> newest = page(null);
-        return newest.isEmpty() ? "0" : Json.text(newest.get(newest.size() - 1), "id");
+        return newest.isEmpty() ? "0" : lastId(newest);
+    }
+
+    private static String lastId(List<JsonNode> page) {
+        return Json.text(page.get(page.size() - 1), "id");
     }
 
     /** Returns the entries after the cursor, oldest first. */
     private List<JsonNode> page(String cursor) throws InterruptedException {
-        for (int attempt = 0; ; attempt++) {
-            Http.Answer answer = http.get(pagePath(cursor));
-            if (!answer.failed()) {
-                return oldestFirst(answer.body());
-            }
-            if (!(answer.trouble() instanceof Outcome.Later later)) {
-                throw new ShutOut("The posts cannot be read: " + reason(answer.trouble()));
-            }
-            log.say("waiting: " + later.reason());
-            patience.pause(Patience.after(later, attempt));
-        }
-    }
-
-    /** An entry without a name cannot be acted on, nor tell where to go on. */
-    private List<JsonNode> oldestFirst(JsonNode page) {
-        List<JsonNode> entries = new ArrayList<>();
-        for (JsonNode entry : page) {
-            if (Json.text(entry, "id").isEmpty()) {
-                log.say("passed over: an entry without \"id\".");
-            } else {
-                entries.add(entry);
-            }
-        }
-        Collections.reverse(entries);
-        return entries;
-    }
-
-    private static String reason(Outcome trouble) {
-        if (trouble instanceof Outcome.Barred barred) {
-            return barred.reason();
-        }
-        return trouble instanceof Outcome.Refused refused ? refused.reason() + "." : "there is no such list.";
-    }
-
-    private List<Event> read(JsonNode entry) {
-        try {
-            return MastodonReader.read(entry);
-        } catch (BadPayload e) {
-            log.say("passed over: " + e.getMessage());
-            return List.of();
-        }
+        return lists.oldestFirst(pagePath(cursor), null);
     }
 
     /** Reads a stream until it ends or falls silent; returns whether anything came. */

@@ -18,6 +18,13 @@ interface Platform {
     Outcome look(Action action) throws InterruptedException;
 
     /**
+     * Brings the newest posts, once.
+     *
+     * @throws Misconfigured if the platform does not tell what was written before
+     */
+    void newest(Inbox inbox) throws InterruptedException;
+
+    /**
      * Brings what is written on the platform to the bot.
      *
      * @param inbox takes it

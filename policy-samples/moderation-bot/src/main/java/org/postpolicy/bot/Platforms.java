@@ -17,8 +17,8 @@ final class Platforms {
     static Platform of(Connection connection, Duration longestAnswer, Patience patience, Log log) {
         return switch (connection.platform()) {
             case MASTODON -> new MastodonPlatform(connection, longestAnswer, patience, log);
-            case DISCOURSE -> new DiscoursePlatform(connection, longestAnswer, log);
-            case WORDPRESS -> new WordPressPlatform(connection, longestAnswer, log);
+            case DISCOURSE -> new DiscoursePlatform(connection, longestAnswer, patience, log);
+            case WORDPRESS -> new WordPressPlatform(connection, longestAnswer, patience, log);
             case SLACK -> new SlackPlatform(connection, longestAnswer, log);
         };
     }

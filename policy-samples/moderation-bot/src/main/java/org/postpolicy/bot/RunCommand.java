@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         Configuration configuration = shadow ? read.in(Mode.SHADOW) : read;
         Platform platform = Platforms.of(configuration.connection(), Patience.REAL, err::println);
         if (dryRun) {
-            platform.watch(new DryRun(Planner.of(configuration), out), true);
+            platform.newest(new DryRun(Planner.of(configuration), out));
             return 0;
         }
         try (StopSignal stop = new StopSignal()) {

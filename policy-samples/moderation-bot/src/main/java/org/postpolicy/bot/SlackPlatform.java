@@ -33,6 +33,12 @@ final class SlackPlatform implements Platform {
         }
     }
 
+    @Override
+    public void newest(Inbox inbox) {
+        throw new Misconfigured("Slack tells a bot only what is written while it listens, so there is nothing to show."
+                + " Let it run with --shadow.");
+    }
+
     private App app(Inbox inbox) {
         SlackConfig slack = new SlackConfig();
         slack.setMethodsEndpointUrlPrefix(connection.address() + "/api/");

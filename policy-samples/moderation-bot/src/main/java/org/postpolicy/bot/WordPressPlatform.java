@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Acts on the comments of a WordPress site: a small plug-in sends them, and the bot puts them back into moderation. */
 final class WordPressPlatform implements Platform {
@@ -15,10 +16,12 @@ final class WordPressPlatform implements Platform {
 
     private final Connection connection;
     private final Http http;
+    private final Patience patience;
     private final Log log;
 
-    WordPressPlatform(Connection connection, Duration longestAnswer, Log log) {
+    WordPressPlatform(Connection connection, Duration longestAnswer, Patience patience, Log log) {
         this.connection = connection;
+        this.patience = patience;
         this.log = log;
         String login = connection.account() + ":" + connection.token();
         String basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
@@ -29,15 +32,16 @@ final class WordPressPlatform implements Platform {
     public void watch(Inbox inbox, boolean once) throws InterruptedException {
         if (!once) {
             Signature signature = new Signature(connection.secret(), "sha256=");
-            WebhookServer.listen(
-                    connection.port(),
-                    new SignedHook(signature, SIGNATURE, (any, body) -> read(body), inbox, log),
-                    log);
+            SignedHook.Reader reader = (any, body) -> PayloadFormat.WORDPRESS.read(body);
+            WebhookServer.listen(connection.port(), new SignedHook(signature, SIGNATURE, reader, inbox, log), log);
         }
     }
 
-    private static List<Event> read(String body) {
-        return PayloadFormat.WORDPRESS.read(body);
+    @Override
+    public void newest(Inbox inbox) throws InterruptedException {
+        PostLists lists = new PostLists(http, patience, log);
+        List<JsonNode> comments = lists.oldestFirst("/wp-json/wp/v2/comments?per_page=50", null);
+        inbox.receive(lists.read(comments, WordPressReader::read), null);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ListeningBot implements AutoCloseable {
     static final String SECRET = "shared s3cret";
     private static final String LISTENING = "Listening on ";
 
-    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final List<String> said;
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final LoopbackServer platform;
     private final Path folder;
@@ -36,9 +36,10 @@ final class ListeningBot implements AutoCloseable {
     ListeningBot(Path folder, String name, String more, IntFunction<Fault> faults) throws IOException {
         this.folder = folder;
         platform = new LoopbackServer(this::answer, faults);
-        Configuration configuration = configuration(name, more);
-        Platform acting = Platforms.of(configuration.connection(), time -> said.add("pause " + time), said::add);
-        Bot bot = new Bot(configuration, acting, time -> said.add("pause " + time), said::add);
+        Trial trial = Trial.in(folder);
+        said = trial.said();
+        Path file = trial.file(name, platform.address(), "mode: act\n" + more);
+        Bot bot = trial.bot(ConfigurationReader.read(file));
         thread = new Thread(() -> {
             try {
                 bot.run(false);
@@ -69,27 +70,13 @@ final class ListeningBot implements AutoCloseable {
         return done;
     }
 
-    String journal() throws IOException {
-        return Files.readString(folder.resolve("bot.journal"));
+    /** Returns how often the bot has asked the platform for something. */
+    int requests() {
+        return platform.requests();
     }
 
-    private Configuration configuration(String name, String more) throws IOException {
-        Files.writeString(folder.resolve("token.txt"), "xoxb-t0ken");
-        Files.writeString(folder.resolve("secret.txt"), SECRET);
-        return ConfigurationReader.read(
-                Files.writeString(folder.resolve("bot.yaml"), """
-                platform: %s
-                address: %s
-                account: library-bot
-                token-file: token.txt
-                secret-file: secret.txt
-                port: 0
-                mode: act
-                packs: [toronto-public-library]
-                appeal: https://library.example/objections
-                channel: { audience: CHILDREN }
-                %s
-                """.formatted(name, platform.address(), more)));
+    String journal() throws IOException {
+        return Files.readString(folder.resolve("bot.journal"));
     }
 
     private Reply answer(String method, URI address, JsonNode body, HttpExchange exchange) {

@@ -94,20 +94,6 @@ class MastodonBotTest {
     }
 
     @Test
-    void aDryRunWritesNothing() throws Exception {
-        site.has(HELD);
-        Trial trial = Trial.in(folder);
-        try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {
-            Said said = Said.by(
-                    "run", "--dry-run", trial.file(server.address(), BOTH).toString());
-            assertThat(said.status()).isZero();
-            assertThat(said.out()).contains("1  HOLD").contains("  would report: TPL-");
-        }
-        assertThat(site.reports()).isEmpty();
-        assertThat(folder.resolve("bot.journal")).doesNotExist();
-    }
-
-    @Test
     void anAccountThatIsLeftAloneIsNotJudged() throws Exception {
         site.has(HELD).has(HELD);
         try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {

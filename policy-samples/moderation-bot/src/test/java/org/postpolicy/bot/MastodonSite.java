@@ -39,6 +39,12 @@ final class MastodonSite implements LoopbackServer.Site {
         stream.event("update", Json.MAPPER.writeValueAsString(status(statuses.size())));
     }
 
+    /** Adds a public status that names the bot, and tells of it by the stream. */
+    synchronized void streamsMention(String content) {
+        statuses.add(content);
+        stream.event("notification", Json.MAPPER.writeValueAsString(mention(status(statuses.size()))));
+    }
+
     StatusStream stream() {
         return stream;
     }
@@ -103,6 +109,14 @@ final class MastodonSite implements LoopbackServer.Site {
         if (path.equals("/api/v1/timelines/public")) {
             return new Reply(200, page(parameter(address, "min_id")));
         }
+        if (path.equals("/api/v1/notifications")) {
+            return new Reply(
+                    200,
+                    page(parameter(address, "min_id")).stream()
+                            .filter(status -> status.get("content").toString().contains("@library-bot"))
+                            .map(MastodonSite::mention)
+                            .toList());
+        }
         if (path.equals("/api/v1/reports")) {
             reports.add(report(body));
             return new Reply(200, Map.of("id", "1"));
@@ -158,6 +172,10 @@ final class MastodonSite implements LoopbackServer.Site {
         status.put("account", Map.of("id", "a" + number, "acct", handle));
         status.put("media_attachments", List.of(Map.of("id", "m1", "type", "image")));
         return status;
+    }
+
+    private static Map<String, Object> mention(Map<String, Object> status) {
+        return Map.of("id", status.get("id"), "type", "mention", "status", status);
     }
 
     private static Map<String, Object> report(JsonNode body) {

@@ -56,6 +56,22 @@ class MastodonStreamTest {
     }
 
     @Test
+    void aBotThatLooksAtMentionsAloneReportsThemOnce() throws IOException {
+        String mention = "@library-bot " + HELD;
+        site.has(mention);
+        start("watch: mentions");
+        site.streamsMention(mention);
+        site.streams(HELD);
+        site.stream().event("notification", "{\"type\":\"mention\",\"status\":{\"id\":\"1\",\"content\":\"\"}}");
+        site.stream().event("notification", "{\"id\":\"9\",\"type\":\"follow\"}");
+        site.streamsMention(mention);
+        reported("1", "2", "4");
+        assertThat(Files.readString(folder.resolve("bot.journal")))
+                .contains("{\"cursor\":\"4\"}")
+                .doesNotContain("\"cursor\":\"\"");
+    }
+
+    @Test
     void aPostThatIsDeletedBeforeItsTurnIsNotReported() throws IOException {
         start();
         site.streams(HELD);
@@ -134,7 +150,11 @@ class MastodonStreamTest {
     @Test
     void anActionUnderWayIsFinishedBeforeTheBotStops() throws Exception {
         start();
-        site.afterEachAction(actions -> bot.interrupt());
+        site.afterEachAction(actions -> {
+            bot.interrupt();
+            // Time enough to break the action off.
+            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+        });
         site.streams(HELD);
         bot.join();
         assertThat(ended.get().summary()).anyMatch(line -> line.matches("  report +1  \\{done=1\\}"));
@@ -173,14 +193,20 @@ class MastodonStreamTest {
                         () -> assertThat(MastodonBotTest.posts(site.reports())).containsExactly(posts));
     }
 
-    /** Starts a bot whose pauses last until the test ends them. */
     private void start() throws IOException {
+        start("watch: local");
+    }
+
+    /** Starts a bot whose pauses last until the test ends them. */
+    private void start(String watch) throws IOException {
         trial = Trial.in(folder);
         Patience patience = time -> {
             trial.said().add("pause " + time);
             pauses.acquire();
         };
-        Bot running = trial.bot(trial.configuration(server.address(), "mode: act"), patience);
+        Path file = trial.file(server.address(), "mode: act");
+        Files.writeString(file, Files.readString(file).replace("watch: local", watch));
+        Bot running = trial.bot(ConfigurationReader.read(file), patience);
         bot = new Thread(() -> {
             try {
                 ended.set(running.run(false));

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -111,14 +110,11 @@ class ModerationBotJarIT {
             return new Reply(200, Map.of("ok", true));
         };
         try (LoopbackServer workspace = new LoopbackServer(slack, request -> Fault.NONE)) {
-            String secret = "shared s3cret";
-            Files.writeString(folder.resolve("secret.txt"), secret);
-            String more = "mode: act\nsecret-file: secret.txt\nport: 0\nroom: CMODS";
-            Path file = Trial.in(folder).file(workspace.address(), more);
-            Files.writeString(file, Files.readString(file).replace("platform: mastodon", "platform: slack"));
+            Path file = Trial.in(folder).file("slack", workspace.address(), "mode: act\nroom: CMODS");
             start("run", file.toString());
             eventually(() -> assertThat(bot.said()).contains("Listening on "));
-            SlackMessage message = new SlackMessage(Long.toString(Instant.now().getEpochSecond()), secret, HELD);
+            SlackMessage message =
+                    new SlackMessage(Long.toString(Instant.now().getEpochSecond()), ListeningBot.SECRET, HELD);
             assertThat(send(message)).isEqualTo(200);
             eventually(() -> assertThat(reports).containsExactly("CMODS"));
         }

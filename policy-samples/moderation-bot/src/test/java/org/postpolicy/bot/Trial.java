@@ -30,19 +30,26 @@ record Trial(Path folder, Duration longestAnswer, List<String> said) {
     }
 
     Path file(URI address, String more) throws IOException {
+        return file("mastodon", address, more);
+    }
+
+    Path file(String platform, URI address, String more) throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), ListeningBot.SECRET);
         Files.writeString(folder.resolve("token.txt"), "t0ken");
         return Files.writeString(folder.resolve("bot.yaml"), """
-                platform: mastodon
+                platform: %s
                 address: %s
                 account: library-bot
                 token-file: token.txt
                 packs: [toronto-public-library]
                 appeal: https://library.example/objections
+                secret-file: secret.txt
+                port: 0
                 watch: local
                 start: beginning
                 channel: { audience: CHILDREN, terms: usual }
                 %s
-                """.formatted(address, more));
+                """.formatted(platform, address, more));
     }
 
     /** Waits for nothing, and remembers how long it should have. */

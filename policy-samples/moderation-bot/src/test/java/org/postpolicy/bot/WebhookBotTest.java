@@ -84,7 +84,8 @@ class WebhookBotTest {
 
     @Test
     void aFlagWhoseAnswerWasCutIsLookedForAndNotSetAgain() throws Exception {
-        bot = new ListeningBot(folder, "discourse", "", request -> request == 1 ? Fault.CUT_AFTER : Fault.NONE);
+        bot = new ListeningBot(folder, "discourse", "", request -> request == 2 ? Fault.CUT_AFTER : Fault.NONE);
+        await().until(() -> bot.requests() == 1);
         discourse("post_created", POST, GOOD);
         await().untilAsserted(() -> assertThat(bot.journal()).contains("An earlier attempt had succeeded."));
         assertThat(bot.done()).hasSize(1);
