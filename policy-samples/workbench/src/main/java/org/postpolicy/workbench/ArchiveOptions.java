@@ -21,8 +21,8 @@ final class ArchiveOptions {
             names = "--output",
             paramLabel = "ANSWERS",
             description = "Write the answers into this file, always as JSON Lines, and show the totals. If the run is"
-                    + " stopped or killed, the same command with --resume goes on. FILE.run.json beside it tells what"
-                    + " the answers rest on.")
+                    + " stopped or killed, the same command with --resume goes on. ANSWERS.run.json beside it tells"
+                    + " what they rest on.")
     private Path output;
 
     @Option(

@@ -33,7 +33,9 @@ import picocli.CommandLine.Option;
             "      | java -jar postpolicy.jar compare",
             "  Your own draft of a policy beside one other, for a program:",
             "    java -jar postpolicy.jar compare --packs policies --pack my-library,worcester-public-library \\",
-            "      --format json posts.jsonl"
+            "      --format json posts.jsonl",
+            "  All posts of last year, into a file, with the totals; --resume goes on if it was stopped:",
+            "    java -jar postpolicy.jar compare --output answers.jsonl posts-2025.jsonl"
         })
 final class CompareCommand implements Callable<Integer> {
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.postpolicy.Pack;
 import org.postpolicy.rules.workshop.Flip;
 import org.postpolicy.rules.workshop.Flip.ClauseFlip;
 import org.postpolicy.rules.workshop.PackDiff;
@@ -20,8 +19,8 @@ final class DiffDocument {
 
     static Map<String, Object> of(PackDiff diff, Compilation compared) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("old", pack(diff.before()));
-        document.put("new", pack(diff.after()));
+        document.put("old", PackDocument.identity(diff.before()));
+        document.put("new", PackDocument.identity(diff.after()));
         document.put(
                 "changes", diff.changes().stream().map(DiffDocument::change).toList());
         document.put("generated", compared.generated());
@@ -31,14 +30,6 @@ final class DiffDocument {
                 "flips", compared.changed().stream().map(DiffDocument::flip).toList());
         document.put(
                 "errors", compared.errors().stream().map(JsonReport::refusal).toList());
-        return document;
-    }
-
-    private static Map<String, Object> pack(Pack pack) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", pack.id());
-        document.put("version", pack.version());
-        document.put("fingerprint", pack.fingerprint());
         return document;
     }
 

@@ -25,7 +25,10 @@ import picocli.CommandLine.Mixin;
             "    java -jar postpolicy.jar evaluate --pack toronto-public-library --pretty posts.jsonl",
             "  Two policies at once, one of them your own, with a clause that is only tried out:",
             "    java -jar postpolicy.jar evaluate --packs policies --pack my-library,toronto-public-library \\",
-            "      --shadow MY-7 posts.jsonl"
+            "      --shadow MY-7 posts.jsonl",
+            "  All posts of last year, into a file; the same again goes on where it was stopped:",
+            "    java -jar postpolicy.jar evaluate --pack toronto-public-library --output answers.jsonl --resume \\",
+            "      posts-2025.jsonl.gz"
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.postpolicy.Pack;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Question;
@@ -46,6 +47,15 @@ final class PackDocument {
         document.put(
                 "equivalent",
                 report.equivalent().stream().map(PackDocument::question).toList());
+        return document;
+    }
+
+    /** Returns what tells one version of a pack from all others. */
+    static Map<String, Object> identity(Pack pack) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", pack.id());
+        document.put("version", pack.version());
+        document.put("fingerprint", pack.fingerprint());
         return document;
     }
 

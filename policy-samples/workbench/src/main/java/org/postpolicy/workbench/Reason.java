@@ -2,6 +2,7 @@ package org.postpolicy.workbench;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -16,6 +17,9 @@ final class Reason {
         }
         if (failure instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();
+        }
+        if (failure instanceof FileAlreadyExistsException existing) {
+            return existing.getFile() + " is there already";
         }
         boolean named = failure instanceof FileSystemException system && system.getReason() != null;
         return named ? ((FileSystemException) failure).getReason() : failure.getMessage();

@@ -47,20 +47,12 @@ record RunRecord(Map<String, Object> members) {
         members.put("command", command);
         members.put("program", new Version().getVersion()[0]);
         members.put(INPUT, input);
-        members.put("packs", packs.stream().map(RunRecord::pack).toList());
+        members.put("packs", packs.stream().map(PackDocument::identity).toList());
         members.put("shadow", engine.shadow());
         members.put("periods", engine.time().writtenPeriods());
         members.put(CLOCK, engine.time().clock().instant().toString());
         members.put("excerpts", excerpts);
         return new RunRecord(members);
-    }
-
-    private static Map<String, Object> pack(Pack pack) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", pack.id());
-        document.put("version", pack.version());
-        document.put("fingerprint", pack.fingerprint());
-        return document;
     }
 
     /** Returns where the record of a file of answers lies. */

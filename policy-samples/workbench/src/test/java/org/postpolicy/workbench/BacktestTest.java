@@ -130,16 +130,7 @@ class BacktestTest {
 
     @Test
     void postsWithoutATimeAreJudgedByTheClockOfTheFirstRun() throws IOException {
-        String[] usual = {
-            "evaluate",
-            "--packs",
-            Desk.packs().toString(),
-            "--pack",
-            Desk.PACK,
-            "--output",
-            answers.toString(),
-            posts.toString()
-        };
+        String[] usual = withoutClock(Desk.packs());
         new Desk().calls(usual);
         String all = Files.readString(answers);
         tear();
@@ -227,16 +218,7 @@ class BacktestTest {
     @Test
     void anotherInputOrAChangedPackIsNotGoneOnWith() throws IOException {
         Path packs = Desk.copyOfPacks(folder.resolve("packs"));
-        String[] usual = {
-            "evaluate",
-            "--packs",
-            packs.toString(),
-            "--pack",
-            Desk.PACK,
-            "--output",
-            answers.toString(),
-            posts.toString()
-        };
+        String[] usual = withoutClock(packs);
         new Desk().calls(usual);
         tear();
         String first = Files.readString(posts);
@@ -361,6 +343,19 @@ class BacktestTest {
 
     private Said evaluates(String... more) {
         return new Desk().evaluates(with(more, "--output", answers.toString(), posts.toString()));
+    }
+
+    private String[] withoutClock(Path packs) {
+        return new String[] {
+            "evaluate",
+            "--packs",
+            packs.toString(),
+            "--pack",
+            Desk.PACK,
+            "--output",
+            answers.toString(),
+            posts.toString()
+        };
     }
 
     /** Leaves what a killed run may leave: some answers, the last of them torn. */
