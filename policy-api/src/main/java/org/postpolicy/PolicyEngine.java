@@ -99,7 +99,7 @@ public interface PolicyEngine {
          * @return this builder
          */
         public Builder packs(String... packs) {
-            this.packs = Arrays.asList(packs.clone());
+            this.packs = given(packs, "A pack is named by null. Name packs such as \"toronto-public-library\".");
             return this;
         }
 
@@ -132,7 +132,7 @@ public interface PolicyEngine {
          * @return this builder
          */
         public Builder shadow(String... clauses) {
-            shadowClauses.addAll(Arrays.asList(clauses));
+            shadowClauses.addAll(given(clauses, "A clause in shadow is named by null."));
             return this;
         }
 
@@ -221,6 +221,7 @@ public interface PolicyEngine {
          *
          * @return the engine
          * @throws PolicyException if a pack is unknown or cannot be loaded, with every problem
+         * @throws IllegalArgumentException if a detector does not say what it can see
          * @throws IllegalStateException if no engine is on the class path or module path
          */
         public PolicyEngine load() {
@@ -241,6 +242,12 @@ public interface PolicyEngine {
                     maximumSignals,
                     detectorTimeLimit,
                     detectorExecutor));
+        }
+
+        private static List<String> given(String[] names, String otherwise) {
+            List<String> given = new ArrayList<>(Arrays.asList(names));
+            given.forEach(name -> Objects.requireNonNull(name, otherwise));
+            return given;
         }
 
         private static int positive(int number) {

@@ -27,9 +27,12 @@ public interface SignalDetector {
     }
 
     /**
-     * Returns the kinds that this detector can see.
+     * Returns the kinds that this detector can see; asked once, when the engine is loaded.
      *
-     * @return the kinds in kebab case; the detector is asked only if a loaded pack wants one of them
+     * <p>The detector looks at posts only if a rule of a loaded pack looks for one of them, by its name or for any. The
+     * log warns of a detector that is never asked, and of a kind that neither the catalogue nor a loaded pack names.
+     *
+     * @return the kinds in kebab case; never null
      */
     Set<String> kinds();
 

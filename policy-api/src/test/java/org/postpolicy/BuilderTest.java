@@ -2,6 +2,7 @@ package org.postpolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,16 @@ class BuilderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyEngine.builder().detectorTimeLimit(limit, Runnable::run))
                 .withMessageContaining(limit.toString());
+    }
+
+    @Test
+    void aNameThatIsNullIsRefusedWithWhatIsMeant() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyEngine.load((String) null))
+                .withMessageContaining("toronto-public-library");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PolicyEngine.builder().shadow("TPL-DIR-10", null))
+                .withMessageContaining("clause");
     }
 
     @Test

@@ -19,15 +19,13 @@ import org.postpolicy.PolicyEngine;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The engine behind the API: it owns the packs that judge and swaps them at once. */
 public final class JudgingEngine implements PolicyEngine {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JudgingEngine.class);
-
     private final EngineSettings settings;
+    private final LoadLog log = new LoadLog(LoggerFactory.getLogger(JudgingEngine.class));
     private final Validator validator = validator();
     private final Sights sights = new Sights();
     private volatile Snapshot snapshot;
@@ -36,9 +34,10 @@ public final class JudgingEngine implements PolicyEngine {
      * Loads the packs.
      *
      * @throws PolicyException if a pack cannot be loaded, with every problem
+     * @throws IllegalArgumentException if a detector does not say what it can see
      */
     public JudgingEngine(EngineSettings settings) {
-        this.settings = settings;
+        this.settings = AnnouncedDetector.in(settings);
         this.snapshot = load();
     }
 
@@ -67,9 +66,7 @@ public final class JudgingEngine implements PolicyEngine {
         try {
             snapshot = load();
         } catch (PolicyException broken) {
-            LOG.warn(
-                    "Reloading failed with {} problems; the former packs stay.",
-                    broken.problems().size());
+            log.failed(broken);
             throw broken;
         }
     }
@@ -81,13 +78,9 @@ public final class JudgingEngine implements PolicyEngine {
 
     private Snapshot load() {
         List<LoadedPack> packs = new PackLoader(settings, validator, sights).load();
-        packs.forEach(pack -> LOG.info(
-                "Loaded {} {} with {} rules, {}.",
-                pack.id(),
-                pack.pack().version(),
-                pack.rules().size(),
-                pack.pack().fingerprint()));
-        return new Snapshot(packs, settings, validator, sights);
+        Snapshot loaded = new Snapshot(packs, settings, validator, sights);
+        log.loaded(packs, loaded.warnings());
+        return loaded;
     }
 
     private static <T> void check(Set<ConstraintViolation<T>> violations) {

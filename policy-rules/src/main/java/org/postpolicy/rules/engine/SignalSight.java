@@ -1,19 +1,17 @@
 package org.postpolicy.rules.engine;
 
-import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postpolicy.EngineSettings;
-import org.postpolicy.SignalDetector;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.Plural;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.SeenSignal;
@@ -38,12 +36,9 @@ final class SignalSight {
     private final int most;
     private final int longestText;
 
-    SignalSight(TextSignals textSignals, Set<String> wantedKinds, EngineSettings settings, Validator validator) {
+    SignalSight(TextSignals textSignals, HostDetectors hostDetectors, EngineSettings settings) {
         this.textSignals = textSignals;
-        List<SignalDetector> wanted = settings.detectors().stream()
-                .filter(detector -> !Collections.disjoint(detector.kinds(), wantedKinds))
-                .toList();
-        this.hostDetectors = new HostDetectors(wanted, settings, validator);
+        this.hostDetectors = hostDetectors;
         this.most = settings.maximumSignals();
         this.longestText = settings.maximumTextLength();
     }
@@ -135,7 +130,7 @@ final class SignalSight {
         problems.add(
                 ProblemCode.TOO_MANY_SIGNALS,
                 Place.of("post"),
-                "There are " + signals.size() + " signals, and at most " + most + " are kept.",
+                Plural.are(signals.size(), "signal") + ", and at most " + most + " are kept.",
                 "Let a person judge the post, or raise the limit.");
         return signals.subList(0, most);
     }

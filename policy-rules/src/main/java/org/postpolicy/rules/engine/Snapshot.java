@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +17,8 @@ import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.Concern;
 import org.postpolicy.rules.drools.RuleEngine;
-import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.Facts;
 import org.postpolicy.rules.language.Match;
-import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
@@ -29,7 +26,6 @@ import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.View;
 import org.postpolicy.rules.language.WordList;
-import org.postpolicy.rules.signals.TextSignals;
 
 /** The packs that judge at one moment, ready to be asked; immutable and thread-safe. */
 final class Snapshot {
@@ -37,6 +33,7 @@ final class Snapshot {
     private final List<LoadedPack> packs;
     private final EngineSettings settings;
     private final RuleEngine rules;
+    private final WantedKinds wanted;
     private final SignalSight sight;
     private final Decisions decisions;
 
@@ -44,14 +41,20 @@ final class Snapshot {
         this.packs = List.copyOf(packs);
         this.settings = settings;
         this.rules = new RuleEngine(packs.stream().map(LoadedPack::rules).toList());
-        Set<String> wanted = wantedKinds(packs, settings);
+        this.wanted = WantedKinds.of(packs, settings.detectors());
         List<List<WordList>> words = packs.stream().map(LoadedPack::words).toList();
-        this.sight = new SignalSight(sights.of(wanted, words), wanted, settings, validator);
+        HostDetectors detectors = new HostDetectors(wanted.asked(), settings, validator);
+        this.sight = new SignalSight(sights.of(wanted.all(), words), detectors, settings);
         this.decisions = new Decisions(this.packs, settings.shadowClauses());
     }
 
     List<LoadedPack> packs() {
         return packs;
+    }
+
+    /** Returns what a host should know of its detectors. */
+    List<String> warnings() {
+        return wanted.warnings();
     }
 
     Decision evaluate(Submission submission) {
@@ -207,29 +210,5 @@ final class Snapshot {
             judging |= packs.get(i).inForceAt(asOf) ? 1L << i : 0;
         }
         return judging;
-    }
-
-    /** A pattern that does not name its kind, such as one against posted terms, can want any. */
-    private static Set<String> wantedKinds(List<LoadedPack> packs, EngineSettings settings) {
-        Set<String> wanted = new LinkedHashSet<>();
-        for (LoadedPack pack : packs) {
-            pack.rules().stream()
-                    .flatMap(rule -> rule.patterns())
-                    .filter(pattern -> pattern.fact() == FactType.SIGNAL)
-                    .forEach(pattern -> wanted.addAll(kindsOf(pattern, pack, settings)));
-        }
-        return wanted;
-    }
-
-    private static Set<String> kindsOf(Pattern pattern, LoadedPack pack, EngineSettings settings) {
-        Set<String> kinds = new LinkedHashSet<>();
-        if (pattern.oneOf("kind").isPresent()) {
-            pattern.oneOf("kind").get().forEach(kind -> kinds.add((String) kind));
-            return kinds;
-        }
-        kinds.addAll(TextSignals.detectedKinds());
-        pack.words().forEach(list -> kinds.add(list.kind()));
-        settings.detectors().forEach(detector -> kinds.addAll(detector.kinds()));
-        return kinds;
     }
 }

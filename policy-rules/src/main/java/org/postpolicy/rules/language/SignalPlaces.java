@@ -70,7 +70,8 @@ public final class SignalPlaces {
         int end = signal.end();
         if (start < 0 || end <= start || end > text.length()) {
             return new Misplaced(
-                    "goes from " + start + " to " + end + ", but its field has " + text.length() + " units.",
+                    "goes from " + start + " to " + end + ", but its field has " + Plural.of(text.length(), "unit")
+                            + ".",
                     "Count UTF-16 units from 0; the end is the unit after the last.");
         }
         if (splits(text, start) || splits(text, end)) {

@@ -10,6 +10,7 @@ import org.postpolicy.Periods;
 import org.postpolicy.Submission;
 import org.postpolicy.rules.language.FactsReader;
 import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.Plural;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Value;
 
@@ -67,7 +68,7 @@ final class ScenariosReader {
             checks.problem(
                     code,
                     place,
-                    "There are " + count + " scenarios " + which + "; at least " + FEWEST + " are needed.",
+                    Plural.are(count, "scenario") + " " + which + "; at least " + FEWEST + " are needed.",
                     "Write more: near misses, with one thing changed.");
         }
     }

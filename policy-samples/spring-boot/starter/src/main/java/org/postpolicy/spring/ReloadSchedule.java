@@ -17,6 +17,7 @@ final class ReloadSchedule implements SmartLifecycle {
     private final PackKeeper keeper;
     private final Duration interval;
     private ScheduledExecutorService thread;
+    private String lastFault;
 
     ReloadSchedule(PackKeeper keeper, Duration interval) {
         this.keeper = keeper;
@@ -40,12 +41,16 @@ final class ReloadSchedule implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Nothing may leave this method, or the schedule would end silently. */
-    private void reload() {
+    /** Nothing may leave this method, or the schedule would end silently; a fault that stays is logged once. */
+    void reload() {
         try {
             keeper.reload();
+            lastFault = null;
         } catch (PolicyException broken) {
-            LOG.warn("The packs could not be read again.\n{}", broken.getMessage());
+            if (!broken.getMessage().equals(lastFault)) {
+                LOG.warn("The packs could not be read again.\n{}", broken.getMessage());
+            }
+            lastFault = broken.getMessage();
         } catch (RuntimeException unforeseen) {
             LOG.error("Reading the packs again failed.", unforeseen);
         }
