@@ -89,7 +89,7 @@ record Planner(PolicyEngine engine, Configuration configuration, DateCheck dates
     }
 
     private static List<Finding> gravestFirst(Decision decision) {
-        return Statement.counted(decision).stream()
+        return decision.reasons().stream()
                 .sorted(Comparator.comparing(Finding::verdict).reversed())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.postpolicy.Decision;
 import org.postpolicy.Finding;
 import org.postpolicy.PackDecision;
-import org.postpolicy.Verdict;
 import org.postpolicy.facts.Signal;
 
 /** Gives the reasons for what a bot does, in the fields that a statement of reasons has; no word of the post is in it. */
@@ -29,6 +28,7 @@ record Statement(Map<String, Object> document) {
         document.put("measures", actions.stream().map(ActionKind::toString).toList());
         boolean restricted = actions.contains(ActionKind.HOLD) || actions.contains(ActionKind.MARK_SENSITIVE);
         document.put("visibilityRestricted", restricted);
+        document.put("territory", "everywhere on the platform");
         document.put("until", "a person has decided");
         document.put("onNotice", false);
         document.put("detectedByProgram", true);
@@ -43,12 +43,13 @@ record Statement(Map<String, Object> document) {
 
     private static List<Map<String, Object>> grounds(Item item, Decision decision) {
         List<Map<String, Object>> grounds = new ArrayList<>();
-        for (Finding finding : counted(decision)) {
+        for (Finding finding : decision.reasons()) {
             Map<String, Object> ground = new LinkedHashMap<>();
             ground.put("policy", finding.pack());
             ground.put("rule", finding.rule());
             ground.put("clauses", finding.clauses());
             ground.put("verdict", finding.verdict().name());
+            ground.put("explanation", finding.message().wordings());
             ground.put(
                     "evidence",
                     finding.evidence().stream()
@@ -57,13 +58,6 @@ record Statement(Map<String, Object> document) {
             grounds.add(ground);
         }
         return grounds;
-    }
-
-    /** Returns the findings that count against a post. */
-    static List<Finding> counted(Decision decision) {
-        return decision.findings().stream()
-                .filter(finding -> !finding.shadow() && finding.verdict() != Verdict.ALLOW)
-                .toList();
     }
 
     private static Map<String, Object> evidence(Item item, Signal signal) {

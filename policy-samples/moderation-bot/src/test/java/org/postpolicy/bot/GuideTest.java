@@ -48,8 +48,8 @@ class GuideTest {
         Decision decision = engine.evaluate(submission);
         switch (decision.verdict()) {
             case ALLOW, ADVISE -> desk.publish();
-            case HOLD -> desk.askAPerson(Statement.counted(decision));
-            case REJECT -> desk.refuse(Statement.counted(decision));
+            case HOLD -> desk.askAPerson(decision.reasons());
+            case REJECT -> desk.refuse(decision.reasons());
         }
         // Guide ends
     }
@@ -98,9 +98,12 @@ class GuideTest {
         }
         assertThat(Files.readString(GUIDE))
                 .contains(written.propertyNames().stream()
-                        .filter(name -> !name.equals("problems"))
-                        .map(name -> name.equals("grounds") ? "`grounds[].clauses`" : "`" + name + "`")
-                        .toArray(String[]::new));
+                        .filter(name -> !name.equals("grounds"))
+                        .map(name -> "`" + name + "`")
+                        .toArray(String[]::new))
+                .contains("`grounds[].evidence`", "`grounds[].clauses`", "`grounds[].explanation`");
+        assertThat(written.path("grounds").path(0).path("explanation").propertyNames())
+                .containsExactly("en", "fr");
     }
 
     private List<String> done(String text) {
