@@ -1,6 +1,8 @@
 package org.postpolicy.rules.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,28 @@ public sealed interface Value {
         }
         throw new IllegalArgumentException(
                 "A " + given.getClass().getName() + " is neither map, list nor plain value.");
+    }
+
+    /** Returns it as plain Java objects: a map, a list, text, a number, true, false or null. */
+    default Object plain() {
+        if (this instanceof Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.entries()
+                    .forEach(entry -> map.put(entry.key(), entry.value().plain()));
+            return map;
+        }
+        if (this instanceof Sequence sequence) {
+            List<Object> list = new ArrayList<>();
+            sequence.items().forEach(item -> list.add(item.plain()));
+            return list;
+        }
+        Scalar scalar = (Scalar) this;
+        return switch (scalar.kind()) {
+            case STRING -> scalar.text();
+            case NUMBER -> new BigDecimal(scalar.text());
+            case BOOLEAN -> Boolean.valueOf(scalar.text());
+            case NULL -> null;
+        };
     }
 
     /** Returns whether nothing is said: an explicit null or an empty place. */

@@ -17,10 +17,11 @@ import org.postpolicy.rules.language.Value;
 /** Reads the scenarios of one rule; used once. */
 final class ScenariosReader {
 
+    static final String SCENARIOS = "scenarios";
+    static final List<String> FACTS = List.of("post", "author", "channel", "audience", "signals");
+    static final List<String> TIME = List.of("now", "periods");
+
     private static final int FEWEST = 3;
-    private static final String SCENARIOS = "scenarios";
-    private static final List<String> FACTS = List.of("post", "author", "channel", "audience", "signals");
-    private static final List<String> TIME = List.of("now", "periods");
     private static final List<String> KNOWN =
             List.of("name", "post", "author", "channel", "audience", "signals", "now", "periods", "expect");
 

@@ -17,6 +17,7 @@ import org.postpolicy.rules.language.Unwritten;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFiles;
 import org.postpolicy.rules.pack.PackFolder;
+import org.postpolicy.rules.pack.ScenarioFacts;
 
 /**
  * A pack as text, which can be changed and tried without anything being saved; immutable and thread-safe.
@@ -105,6 +106,18 @@ public final class PackDraft {
      */
     public PackReport inspect(Workshop.Depth depth) {
         return Workshop.inspect(trial(), depth);
+    }
+
+    /**
+     * Returns the submission of a scenario; whether the pack is in order is not looked at.
+     *
+     * @param rule the rule to which the scenario belongs
+     * @param scenario the name of the scenario
+     * @return the submission, or nothing if no such scenario can be read
+     */
+    public Optional<ScenarioSubmission> submissionOf(String rule, String scenario) {
+        return ScenarioFacts.find(files, rule, scenario)
+                .map(found -> new ScenarioSubmission(found.facts(), found.timed()));
     }
 
     PackTrial trial() {

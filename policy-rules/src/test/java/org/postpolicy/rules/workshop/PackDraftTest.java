@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,58 @@ class PackDraftTest {
         Files.createSymbolicLink(header, folder.resolve("elsewhere.yaml"));
 
         assertThat(codes(PackDraft.ofFolder(saved.folder()))).containsExactly("P103");
+    }
+
+    @Test
+    void theSubmissionOfEveryScenarioIsReadAsItIsWritten() {
+        PackDraft draft = PackDraft.ofBuiltIn("cambridge-public-library");
+
+        List<ScenarioOutcome> scenarios = draft.inspect(Depth.CHECK).scenarios();
+        assertThat(scenarios).hasSizeGreaterThan(100);
+        for (ScenarioOutcome scenario : scenarios) {
+            Map<String, Object> document = draft.submissionOf(scenario.rule(), scenario.name())
+                    .orElseThrow()
+                    .document();
+            if (document.containsKey("post")) {
+                assertThat(SubmissionInput.submission(document, scenario.file(), scenario.line())
+                                .problems())
+                        .as(scenario.name())
+                        .isEmpty();
+            }
+        }
+        assertThat(draft.submissionOf("nope", "nope")).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatSetsTheClockSaysSo() {
+        PackDraft draft = PackDraft.empty("pond-library").with(Map.of("rules/a.yaml", """
+                        scenarios:
+                          - name: late
+                            now: 2026-01-05T15:00:00Z
+                            post: { text: "x", needsReply: true, altTexts: [a, "1", null], links: [] }
+                            expect: silent
+                          - name: plain
+                            author: { priorViolations: [] }
+                            expect: silent
+                        """));
+
+        ScenarioSubmission late = draft.submissionOf("a", "late").orElseThrow();
+        ScenarioSubmission plain = draft.submissionOf("a", "plain").orElseThrow();
+
+        assertThat(late.timed()).isTrue();
+        assertThat(late.document()).containsOnlyKeys("post");
+        assertThat(late.document().get("post"))
+                .isEqualTo(Map.of(
+                        "text",
+                        "x",
+                        "needsReply",
+                        true,
+                        "altTexts",
+                        Arrays.asList("a", "1", null),
+                        "links",
+                        List.of()));
+        assertThat(plain.timed()).isFalse();
+        assertThat(plain.document()).isEqualTo(Map.of("author", Map.of("priorViolations", List.of())));
     }
 
     @Test

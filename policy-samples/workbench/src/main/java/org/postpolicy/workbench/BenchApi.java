@@ -17,7 +17,7 @@ import org.postpolicy.rules.workshop.ExplanationDocument;
 import org.postpolicy.rules.workshop.Flip;
 import org.postpolicy.rules.workshop.PackDiff;
 import org.postpolicy.rules.workshop.PackDraft;
-import org.postpolicy.rules.workshop.PackReport;
+import org.postpolicy.rules.workshop.ScenarioSubmission;
 import org.postpolicy.rules.workshop.SubmissionInput;
 import org.postpolicy.rules.workshop.Workshop.Depth;
 
@@ -91,11 +91,10 @@ record BenchApi(PackShelf shelf) {
             case "read" -> inspect(id, question, Depth.READ);
             case "try" -> inspect(id, question, Depth.COVERAGE);
             case "diff" -> diff(id, question.texts("files"));
-            case "rule" -> rule(id, question);
-            case "remove-rule" -> proposal(RuleRemoval.of(draft(id, question), question.text("name")));
-            case "words" ->
-                proposal(WordsScaffold.begin(
-                        draft(id, question).texts(), question.text("signal"), question.text("language")));
+            case "rule" -> Map.of("files", Proposals.rule(draft(id, question), question));
+            case "remove-rule" -> Map.of("files", Proposals.withoutRule(draft(id, question), question));
+            case "words" -> Map.of("files", Proposals.words(draft(id, question), question));
+            case "case" -> scenario(draft(id, question), question);
             case "save" -> {
                 shelf.save(id, question.texts("files"), question.texts("former"));
                 yield ShelfDocument.of(shelf, id);
@@ -106,6 +105,15 @@ record BenchApi(PackShelf shelf) {
             }
             default -> throw unknown();
         };
+    }
+
+    private static Map<String, Object> scenario(PackDraft draft, PageQuestion question) {
+        ScenarioSubmission found = draft.submissionOf(question.text("rule"), question.text("name"))
+                .orElseThrow(() -> new PageRefusal(
+                        PageRefusal.NOT_FOUND,
+                        "The scenario cannot be read any more.",
+                        "Le scénario ne peut plus être lu."));
+        return Map.of("submission", found.document(), "timed", found.timed());
     }
 
     private Map<String, Object> inspect(String id, PageQuestion question, Depth depth) {
@@ -186,25 +194,5 @@ record BenchApi(PackShelf shelf) {
         Map<String, Object> document = DiffDocument.of(flip);
         document.put("submission", YamlFlow.of(flip.submission()));
         return document;
-    }
-
-    private Map<String, Object> rule(String id, PageQuestion question) {
-        PackDraft draft = draft(id, question);
-        PackReport report = draft.inspect(Depth.CHECK);
-        if (!report.sound()) {
-            throw new PageRefusal(
-                    PageRefusal.NOT_IN_ORDER,
-                    "The policy is not in order. Mend it first.",
-                    "La politique n'est pas en ordre. Réglez d'abord ses problèmes.");
-        }
-        return proposal(RuleScaffold.begin(
-                draft,
-                report.pack(),
-                RuleSketch.usual(question.text("name"), question.text("clause"), question.text("signal"))));
-    }
-
-    /** Returns changed files for the page to show; nothing is saved. */
-    private static Map<String, Object> proposal(Map<String, String> files) {
-        return Map.of("files", files);
     }
 }

@@ -38,6 +38,7 @@ final class PageFiles {
             "words.fr.json",
             "decision.js",
             "post.js",
+            "facts.js",
             "policies.js",
             "pack.js",
             "editor.js",

@@ -53,6 +53,16 @@ record PageQuestion(Map<String, Object> members) {
         throw malformed("The member " + name + " must be text.");
     }
 
+    /** Returns a member that names a constant, or null if it is empty. */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String text = text(name);
+        try {
+            return text.isEmpty() ? null : Enum.valueOf(type, text);
+        } catch (IllegalArgumentException unknown) {
+            throw malformed("The member " + name + " names nothing that is known.");
+        }
+    }
+
     /** Returns a member that is an object. */
     Map<String, Object> object(String name) {
         if (members.get(name) instanceof Map<?, ?> object) {

@@ -99,6 +99,21 @@ class PageAnswersTest {
     }
 
     @Test
+    void aScenarioIsTriedAsAPost() throws Exception {
+        Map<String, Object> found = json(page.does(
+                "api/packs/brook-library/case",
+                Map.of("files", Map.of(), "rule", "identifying-details", "name", "a home address in French")));
+        Map<String, Object> unknown = Map.of("files", Map.of(), "rule", "../pack", "name", "a home address in French");
+
+        assertThat(found).containsEntry("timed", false);
+        assertThat(page.does("api/evaluate", Map.of("submission", found.get("submission")))
+                        .body())
+                .contains("\"BRK-1\"", "12, rue des Érables");
+        assertThat(page.does("api/packs/brook-library/case", unknown).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whatIsRefusedIsSaidInBothLanguages() throws Exception {
         HttpResponse<String> answer = page.does("api/packs/nope/try", Map.of("files", Map.of()));
 

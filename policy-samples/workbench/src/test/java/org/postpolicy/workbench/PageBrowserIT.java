@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,48 @@ class PageBrowserIT {
         browser.chooses("audience", "GENERAL");
         browser.sees(".verdict", "Nothing stands against it.");
         browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void aCaseOfAClauseIsTriedAsAPost() {
+        open().goes(at("#/policies/brook-library"));
+        browser.sees(".clause-row summary", "BRK-1").click();
+        browser.opens("identifying-details: 6 scenarios");
+        browser.sees("button[aria-label='Try the case: a home address in French']")
+                .click();
+
+        browser.sees(".note", "This is the case “a home address in French”.");
+        browser.sees(".verdict", "A person must look first.");
+        assertThat(browser.sees("#audience").getDomProperty("value")).isEqualTo("CHILDREN");
+        assertThat(browser.sees("#language option:checked").getText()).isEqualTo("French");
+        browser.hadNothingToComplainOf();
+    }
+
+    @Test
+    void whatIsChosenAndWhatIsNotMakeTheSubmissionThatWasGiven() {
+        open();
+        Object same = browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                import('/facts.js').then(({ factsOf, submissionOf }) => {
+                  const given = {
+                    post: { text: 'x', title: null, kind: 'REPLY', format: 'TEXT', state: 'HELD', incident: { confirmed: true } },
+                    author: { role: 'EMPLOYEE', capacity: 'PERSONAL', onWorkTime: false, identifiableAsStaff: true },
+                    channel: { owner: 'INDIVIDUAL', official: false },
+                    audience: { group: 'YOUTH' },
+                    signals: [{ kind: 'logo' }],
+                  };
+                  const facts = factsOf(given);
+                  delete given.post.title;
+                  const parts = (all) => JSON.stringify(Object.entries(all).map(([name, part]) =>
+                    [name, Array.isArray(part) ? part : Object.entries(part).sort()]).sort());
+                  done([parts(submissionOf(facts)), parts(given), facts.workTime, submissionOf({ ...facts, more: '{' })]);
+                });
+                """);
+
+        List<?> answers = (List<?>) same;
+        assertThat(answers.get(0)).isEqualTo(answers.get(1));
+        assertThat(answers.get(2)).isEqualTo("false");
+        assertThat(answers.get(3)).isNull();
     }
 
     @Test
@@ -270,8 +313,11 @@ class PageBrowserIT {
         browser.opens("A new rule");
         browser.writes("rule-name", "no-raffles");
         browser.writes("rule-signal", "raffle");
+        browser.chooses("rule-verdict", "");
+        browser.writes("rule-duty", "call-a-friend");
         browser.presses("Begin the rule");
-        browser.sees(".note", "All is in order: 14 scenarios pass.");
+        browser.sees(".note", "All is in order");
+        browser.sees("#file option", "obligations.yaml (new)");
         assertThat(packs.resolve("pond-library/rules/no-raffles.drl")).doesNotExist();
         browser.presses("Save all");
         browser.sees("#told", "Saved.");

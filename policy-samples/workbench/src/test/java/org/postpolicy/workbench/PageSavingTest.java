@@ -185,11 +185,46 @@ class PageSavingTest {
         assertThat(page.does("api/packs", Map.of("id", "Pond Library")).statusCode())
                 .isEqualTo(422);
 
-        Map<String, Object> rule = Map.of("files", Map.of(), "name", "no-raffles", "clause", "", "signal", "raffle");
-        HttpResponse<String> answer = page.does("api/packs/pond-library/rule", rule);
+        HttpResponse<String> answer = page.does("api/packs/pond-library/rule", rule("HOLD", "", "PUBLIC", "raffle"));
 
         assertThat(answer.body()).contains("rules/no-raffles.drl", "words/raffle.fr.txt", "- id: PL-3");
         assertThat(page.inPacks("pond-library/rules/no-raffles.drl")).doesNotExist();
+    }
+
+    private static Map<String, Object> rule(String verdict, String duty, String author, String signal) {
+        return Map.of(
+                "files",
+                Map.of(),
+                "name",
+                "no-raffles",
+                "clause",
+                "",
+                "verdict",
+                verdict,
+                "oblige",
+                duty,
+                "author",
+                author,
+                "channel",
+                "INDIVIDUAL",
+                "signal",
+                signal);
+    }
+
+    @Test
+    void aRuleIsProposedWithAnyConclusionAuthorAndChannel() throws Exception {
+        HttpResponse<String> duty =
+                page.does("api/packs/brook-library/rule", rule("", "call-a-friend", "", "harassment"));
+        HttpResponse<String> refusal =
+                page.does("api/packs/brook-library/rule", rule("REJECT", "", "TRUSTEE", "harassment"));
+
+        assertThat(duty.body())
+                .contains("@oblige( \\\"call-a-friend\\\" )", "obligations.yaml", "ChannelOwner.INDIVIDUAL")
+                .doesNotContain("Author( role");
+        assertThat(refusal.body()).contains("@verdict( \\\"REJECT\\\" )", "Role.TRUSTEE");
+        assertThat(page.does("api/packs/brook-library/rule", rule("MAYBE", "", "", "harassment"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.postpolicy.Verdict;
+import org.postpolicy.facts.Activity;
 import org.postpolicy.facts.AudienceGroup;
 import org.postpolicy.facts.Capacity;
 import org.postpolicy.facts.ChannelOwner;
+import org.postpolicy.facts.Employer;
 import org.postpolicy.facts.PostFormat;
 import org.postpolicy.facts.PostKind;
+import org.postpolicy.facts.PostState;
 import org.postpolicy.facts.Role;
+import org.postpolicy.facts.Visibility;
 
 /** What the page says is there in both languages, and nothing is there that it never says. */
 class PageWordsTest {
@@ -68,15 +72,19 @@ class PageWordsTest {
 
     @Test
     void everyChoiceOfAFactIsOffered() throws IOException {
-        Map<String, List<? extends Enum<?>>> choices = Map.of(
-                "role", List.of(Role.values()),
-                "capacity", List.of(Capacity.values()),
-                "owner", List.of(ChannelOwner.values()),
-                "audience", List.of(AudienceGroup.values()),
-                "kind", List.of(PostKind.values()),
-                "format", List.of(PostFormat.values()),
-                "verdict", List.of(Verdict.values()));
-        String post = Files.readString(PAGE.resolve("post.js"));
+        Map<String, List<? extends Enum<?>>> choices = Map.ofEntries(
+                Map.entry("role", List.of(Role.values())),
+                Map.entry("capacity", List.of(Capacity.values())),
+                Map.entry("employer", List.of(Employer.values())),
+                Map.entry("activity", List.of(Activity.values())),
+                Map.entry("owner", List.of(ChannelOwner.values())),
+                Map.entry("audience", List.of(AudienceGroup.values())),
+                Map.entry("visibility", List.of(Visibility.values())),
+                Map.entry("kind", List.of(PostKind.values())),
+                Map.entry("format", List.of(PostFormat.values())),
+                Map.entry("state", List.of(PostState.values())),
+                Map.entry("verdict", List.of(Verdict.values())));
+        String post = Files.readString(PAGE.resolve("facts.js"));
 
         Map<String, Object> english = words("en");
         choices.forEach((name, values) -> values.forEach(value -> {
@@ -109,7 +117,7 @@ class PageWordsTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
-        Set<String> chosen = Set.of("role", "capacity", "owner", "audience", "kind", "format", "language");
+        Set<String> chosen = offered();
         Set<String> left = new TreeSet<>(words("en").keySet());
         left.removeIf(key -> asked.contains(key)
                 || asked.contains(key.replaceFirst("\\.(one|many)$", ""))
@@ -118,6 +126,16 @@ class PageWordsTest {
                 || begun.stream().filter(start -> !start.equals("post.")).anyMatch(key::startsWith));
 
         assertThat(left).isEmpty();
+    }
+
+    /** Returns the names of the facts that can be chosen, of which each is a label and a list of answers. */
+    private static Set<String> offered() throws IOException {
+        String facts = Files.readString(PAGE.resolve("facts.js"));
+        return Pattern.compile("(?m)^  (\\w+): \\['")
+                .matcher(facts)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

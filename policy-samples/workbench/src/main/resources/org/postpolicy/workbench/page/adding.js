@@ -2,10 +2,12 @@
 
 import { act } from './api.js';
 import { choice, el, field } from './dom.js';
+import { CHOICES } from './facts.js';
 import { say } from './words.js';
 import { attempt, current, propose, tell } from './workplace.js';
 
 const LANGUAGES = ['en', 'fr'];
+const VERDICTS = ['ALLOW', 'ADVISE', 'HOLD', 'REJECT'];
 
 function input(id, attributes = {}) {
   return el('input', { id, autocomplete: 'off', spellcheck: 'false', ...attributes });
@@ -27,15 +29,33 @@ function form(title, submit, label, ...fields) {
     el('form', { submit }, fields, el('p', { class: 'actions' }, el('button', { class: 'quiet' }, label))));
 }
 
+function labelled(name, any) {
+  return [...any, ...CHOICES[name].map((value) => [value, say(`${name}.${value}`)])];
+}
+
 function newRule() {
   const name = input('rule-name', { required: true });
   const clause = input('rule-clause');
+  const duty = field(say('edit.rule.duty'), input('rule-duty'), say('edit.rule.duty.hint'));
+  duty.hidden = true;
+  const verdicts = [...VERDICTS.map((one) => [one, say(`verdict.${one}`)]), ['', say('edit.rule.oblige')]];
+  const verdict = choice('rule-verdict', verdicts, 'HOLD', (chosen) => {
+    duty.hidden = chosen !== '';
+    duty.querySelector('input').required = chosen === '';
+  });
+  const author = choice('rule-author', labelled('role', [['', say('edit.rule.anybody')]]), 'PUBLIC', () => {});
+  const channel = choice('rule-channel', labelled('owner', [['', say('edit.rule.anywhere')]]), '', () => {});
   const signal = input('rule-signal', { required: true, list: 'signals', value: 'personal-information' });
-  const submit = (event) => begin(event, 'rule',
-    { name: name.value.trim(), clause: clause.value.trim(), signal: signal.value.trim() }, say('edit.rule.done'));
+  const submit = (event) => begin(event, 'rule', {
+    name: name.value.trim(), clause: clause.value.trim(), verdict: verdict.value, oblige: duty.querySelector('input').value.trim(),
+    author: author.value, channel: channel.value, signal: signal.value.trim(),
+  }, say('edit.rule.done'));
   return form(say('edit.rule'), submit, say('edit.rule.do'),
     field(say('edit.rule.name'), name, say('edit.rule.name.hint')),
     field(say('edit.rule.clause'), clause, say('edit.rule.clause.hint')),
+    field(say('edit.rule.verdict'), verdict), duty,
+    field(say('post.role'), author),
+    field(say('post.owner'), channel),
     field(say('edit.rule.signal'), signal, say('edit.rule.signal.hint')));
 }
 

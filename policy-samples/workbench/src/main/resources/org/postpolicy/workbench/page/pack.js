@@ -1,7 +1,8 @@
 // The view of one policy: its clauses, with the rules that act on them and the scenarios that prove these.
 
-import { read } from './api.js';
+import { act, read } from './api.js';
 import { announce, choice, el, field, settled } from './dom.js';
+import { take } from './post.js';
 import { count, nameOf, say, wording } from './words.js';
 
 const WHILE_TYPING = 200;
@@ -17,12 +18,27 @@ export function parts(id, editable, current) {
   }, label)));
 }
 
-/** The scenarios with what came of them. */
-export function scenarioList(scenarios) {
+/** Opens the submission of a scenario where posts are tried. */
+async function tryCase(id, { rule, name }) {
+  try {
+    const { submission, timed } = await act(`packs/${id}/case`, { files: {}, rule, name });
+    const kind = submission.post ? 'post.case.timed' : 'post.case.channel';
+    take(submission, id, submission.post && !timed ? say('post.case', name) : `${say('post.case', name)} ${say(kind)}`);
+    location.hash = '#/post';
+  } catch (failure) {
+    announce(failure.said.text);
+  }
+}
+
+/** The scenarios with what came of them; those of a policy in order can be tried. */
+export function scenarioList(scenarios, id = null) {
   return el('ul', { class: 'plain scenarios' }, scenarios.map((scenario) => el('li', {},
     el('span', { class: scenario.passed ? 'tag good' : 'tag bad' }, say(scenario.passed ? 'pack.passed' : 'pack.failed')), ' ',
     el('span', {}, scenario.name), ' ',
-    el('span', { class: 'hint' }, say(scenario.speaks ? 'pack.speaks' : 'pack.silent')),
+    el('span', { class: 'hint' }, say(scenario.speaks ? 'pack.speaks' : 'pack.silent')), ' ',
+    id === null ? null : el('button', {
+      type: 'button', class: 'link', 'aria-label': say('pack.try.of', scenario.name), click: () => tryCase(id, scenario),
+    }, say('pack.try')),
     scenario.failure ? el('p', { class: 'hint', lang: 'en' }, scenario.failure) : null)));
 }
 
@@ -33,7 +49,7 @@ function rulePart(id, rule, scenarios) {
     el('p', {}, el('strong', {}, rule), ' ',
       el('a', { href: `${file}.drl`, 'aria-label': `${rule}: ${say('pack.rule.file')}` }, say('pack.rule.file')), ' · ',
       el('a', { href: `${file}.yaml`, 'aria-label': `${rule}: ${say('pack.rule.scenarios')}` }, say('pack.rule.scenarios'))),
-    el('details', {}, el('summary', {}, `${rule}: ${count('scenarios', own.length)}`), scenarioList(own)));
+    el('details', {}, el('summary', {}, `${rule}: ${count('scenarios', own.length)}`), scenarioList(own, id)));
 }
 
 function said(title, text, lang = null) {

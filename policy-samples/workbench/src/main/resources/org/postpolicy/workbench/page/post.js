@@ -3,24 +3,12 @@
 import { Refused, latest, read } from './api.js';
 import { badge, explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
+import { BLANK, CHOICES, factsOf, isBlank, submissionOf } from './facts.js';
 import { problemText } from './problems.js';
 import { nameOf, say, wording } from './words.js';
 
 const WHILE_TYPING = 120;
 const AFTER_TYPING = 500;
-const CHOICES = {
-  language: ['', 'en', 'fr'],
-  kind: ['COMMENT', 'POST', 'REPLY', 'MESSAGE', 'TAG', 'SHARE'],
-  format: ['TEXT', 'IMAGE', 'VIDEO', 'AUDIO', 'LINK', 'DOCUMENT'],
-  role: ['PUBLIC', 'EMPLOYEE', 'EXTERNAL_CONTRIBUTOR', 'TRUSTEE'],
-  capacity: ['PERSONAL', 'OFFICIAL'],
-  owner: ['OWN_INSTITUTION', 'OTHER_ORGANIZATION', 'INDIVIDUAL'],
-  audience: ['GENERAL', 'CHILDREN', 'YOUTH', 'STAFF'],
-};
-const BLANK = {
-  text: '', title: '', language: '', kind: 'COMMENT', format: 'TEXT', role: 'PUBLIC', capacity: 'PERSONAL',
-  owner: 'OWN_INSTITUTION', channel: '', audience: 'GENERAL', more: '',
-};
 
 const EXAMPLES = {
   children: { audience: 'CHILDREN' },
@@ -37,43 +25,14 @@ let chosen = null;
 let packs = [];
 let decision = null;
 let refill = null;
+let told = null;
 
-function isObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function merged(base, more) {
-  const both = { ...base };
-  for (const [key, value] of Object.entries(more)) {
-    both[key] = isObject(both[key]) && isObject(value) ? merged(both[key], value) : value;
-  }
-  return both;
-}
-
-/** The submission, or null if the other facts cannot be read. */
-function submission() {
-  const plain = {
-    post: { text: facts.text, kind: facts.kind, format: facts.format },
-    author: { role: facts.role, capacity: facts.capacity },
-    channel: { owner: facts.owner },
-    audience: { group: facts.audience },
-  };
-  if (facts.title) plain.post.title = facts.title;
-  if (facts.language) plain.post.language = facts.language;
-  if (facts.channel) plain.channel.displayName = facts.channel;
-  if (!facts.more.trim()) {
-    return plain;
-  }
-  try {
-    const more = JSON.parse(facts.more);
-    return isObject(more) ? merged(plain, more) : null;
-  } catch {
-    return null;
-  }
-}
-
-function isBlank() {
-  return Object.keys(BLANK).every((key) => facts[key] === BLANK[key]);
+/** Takes the submission of a case, to be shown under its policy. */
+export function take(submission, pack, note) {
+  facts = factsOf(submission);
+  chosen = pack;
+  view = 'one';
+  told = note;
 }
 
 function clausesOf(id) {
@@ -117,8 +76,8 @@ function verdictInShort() {
 }
 
 function showDecision() {
-  const asked = submission();
-  if (isBlank()) {
+  const asked = submissionOf(facts);
+  if (isBlank(facts)) {
     glance();
     fill(beginning());
   } else if (decision && asked) {
@@ -152,9 +111,9 @@ function showProblems(problems) {
 }
 
 async function judge() {
-  const asked = submission();
+  const asked = submissionOf(facts);
   document.getElementById('more')?.setAttribute('aria-invalid', String(asked === null));
-  if (isBlank()) {
+  if (isBlank(facts)) {
     showDecision();
     return;
   }
@@ -199,6 +158,32 @@ function selectOf(name) {
   return field(say(`post.${name}`), choice(name, options, facts[name], changed(name)));
 }
 
+function questionOf(name) {
+  const options = ['', 'true', 'false'].map((value) => [value, say(`answer.${value}`)]);
+  return field(say(`post.${name}`), choice(name, options, facts[name], changed(name)));
+}
+
+function inputOf(name, label) {
+  return field(label, textInput(name, el('input', { id: name, autocomplete: 'off' })));
+}
+
+/** What is seldom chosen; it is open if something in it was. */
+function moreFacts() {
+  const usual = ['text', 'role', 'capacity', 'owner', 'audience'];
+  const open = Object.keys(BLANK).some((name) => !usual.includes(name) && facts[name] !== BLANK[name]);
+  return el('details', { open: open || null },
+    el('summary', {}, say('post.more')),
+    el('h3', {}, say('post.about.post')), inputOf('title', say('post.heading')),
+    el('div', { class: 'pairs' }, ['kind', 'format', 'state', 'language'].map(selectOf)),
+    el('h3', {}, say('post.about.author')),
+    el('div', { class: 'pairs' }, ['employer', 'activity'].map(selectOf), ['identifiable', 'workTime'].map(questionOf)),
+    el('h3', {}, say('post.about.channel')), inputOf('channel', say('post.channel')),
+    el('div', { class: 'pairs' }, ['official', 'dedicated'].map(questionOf), selectOf('visibility')),
+    el('h3', {}, say('post.about.more')),
+    field('JSON', textInput('more', el('textarea', { id: 'more', rows: '3', class: 'code', spellcheck: 'false' })),
+      say('post.more.hint')));
+}
+
 function form() {
   const example = () => refill(exampleOf('children'));
   return el('form', { class: 'card', 'aria-labelledby': 'form-title', submit: (event) => event.preventDefault() },
@@ -208,14 +193,8 @@ function form() {
     el('p', { class: 'actions' },
       el('button', { type: 'button', class: 'quiet', click: example }, say('post.example')),
       el('button', { type: 'button', class: 'quiet', click: () => refill({ ...BLANK }) }, say('post.clear'))),
-    el('div', { class: 'pairs' }, selectOf('role'), selectOf('capacity'), selectOf('owner'), selectOf('audience')),
-    el('details', { open: facts.title || facts.channel || facts.more ? true : null },
-      el('summary', {}, say('post.more')),
-      field(say('post.heading'), textInput('title', el('input', { id: 'title', autocomplete: 'off' }))),
-      field(say('post.channel'), textInput('channel', el('input', { id: 'channel', autocomplete: 'off' }))),
-      el('div', { class: 'pairs' }, selectOf('kind'), selectOf('format'), selectOf('language')),
-      field('JSON', textInput('more', el('textarea', { id: 'more', rows: '3', class: 'code', spellcheck: 'false' })),
-        say('post.more.hint'))));
+    el('div', { class: 'pairs' }, ['role', 'capacity', 'owner', 'audience'].map(selectOf)),
+    moreFacts());
 }
 
 function viewChoice(value, label) {
@@ -249,8 +228,11 @@ export async function show() {
   packs = (await read('packs')).packs.filter((pack) => pack.problems === 0);
   chosen = packs.some((pack) => pack.id === chosen) ? chosen : packs[0].id;
   const formPlace = el('div', {});
+  const notePlace = el('div', {}, told ? el('p', { class: 'note' }, told) : null);
   refill = (filled) => {
     facts = filled;
+    told = null;
+    notePlace.replaceChildren();
     formPlace.replaceChildren(form());
     document.getElementById('text').focus();
     judge();
@@ -262,6 +244,7 @@ export async function show() {
     nodes: [
       el('h1', { tabindex: '-1' }, say('post.title')),
       el('p', { class: 'lead' }, say('post.lead')),
+      notePlace,
       el('div', { class: 'halves' }, formPlace, results()),
     ],
   };
