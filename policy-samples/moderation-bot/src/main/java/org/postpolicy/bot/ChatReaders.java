@@ -1,5 +1,6 @@
 package org.postpolicy.bot;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.postpolicy.facts.PostKind;
 import org.postpolicy.facts.Visibility;
@@ -24,13 +25,28 @@ final class ChatReaders {
                 Json.text(user, "id"),
                 Json.text(user, "username"),
                 user.path("bot").asBoolean(false));
-        HtmlText.Sight sight = MarkupText.of("content", Json.text(message, "content"));
+        HtmlText.Sight written = MarkupText.of("content", Json.text(message, "content"));
+        HtmlText.Sight sight =
+                new HtmlText.Sight(withPoll(written.passage(), message.path("poll")), List.of(), written.links());
         return List.of(new Event.Written(Item.comment(id, Json.text(message, "edited_timestamp"), author, sight)
-                .of(PostKind.MESSAGE)
+                .of(Json.has(message, "message_reference") ? PostKind.REPLY : PostKind.MESSAGE)
                 .with(Json.texts(message, "attachments", "description"), null)
                 .written(Json.time(message, "edited_timestamp", "timestamp"), null)
                 .seenBy(Visibility.MEMBERS_ONLY)
                 .in(Json.text(message, "channel_id"))));
+    }
+
+    private static Passage withPoll(Passage words, JsonNode poll) {
+        if (!poll.isObject()) {
+            return words;
+        }
+        Passage whole = Poll.below(words, "poll.question.text", Json.text(poll.path("question"), "text"));
+        List<JsonNode> answers = Json.list(poll, "answers");
+        for (int i = 0; i < answers.size(); i++) {
+            String text = Json.text(answers.get(i).path("poll_media"), "text");
+            whole = Poll.below(whole, "poll.answers[" + i + "].poll_media.text", text);
+        }
+        return whole;
     }
 
     static List<Event> matrix(JsonNode event) {
@@ -50,7 +66,7 @@ final class ChatReaders {
                 : matrixWords(content, "content.");
         return List.of(new Event.Written(
                 Item.comment(edit ? Json.needed(relation, "event_id") : own, edit ? own : "", author, sight)
-                        .of(PostKind.MESSAGE)
+                        .of(Json.has(relation, "m.in_reply_to") ? PostKind.REPLY : PostKind.MESSAGE)
                         .written(Json.milliseconds(event, "origin_server_ts"), null)
                         .seenBy(Visibility.MEMBERS_ONLY)
                         .in(Json.text(event, "room_id"))));
@@ -64,7 +80,13 @@ final class ChatReaders {
 
     static List<Event> youTube(JsonNode payload) {
         JsonNode top = payload.path("snippet").path("topLevelComment");
-        JsonNode comment = top.isObject() ? top : payload;
+        List<Event> events = new ArrayList<>();
+        events.add(youTubeComment(top.isObject() ? top : payload));
+        Json.list(payload.path("replies"), "comments").forEach(reply -> events.add(youTubeComment(reply)));
+        return events;
+    }
+
+    private static Event youTubeComment(JsonNode comment) {
         JsonNode snippet = comment.path("snippet");
         Account author = new Account(
                 Json.text(snippet.path("authorChannelId"), "value"), Json.text(snippet, "authorDisplayName"), false);
@@ -72,8 +94,9 @@ final class ChatReaders {
                 ? new HtmlText.Sight(
                         Passage.plain("snippet.textOriginal", Json.text(snippet, "textOriginal")), List.of(), List.of())
                 : HtmlText.of("snippet.textDisplay", Json.text(snippet, "textDisplay"));
-        return List.of(new Event.Written(
+        return new Event.Written(
                 Item.comment(Json.needed(comment, "id"), Json.text(snippet, "updatedAt"), author, sight)
-                        .written(Json.time(snippet, "updatedAt", "publishedAt"), null)));
+                        .of(Json.has(snippet, "parentId") ? PostKind.REPLY : PostKind.COMMENT)
+                        .written(Json.time(snippet, "updatedAt", "publishedAt"), null));
     }
 }

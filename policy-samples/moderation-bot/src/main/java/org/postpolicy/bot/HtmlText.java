@@ -15,8 +15,9 @@ final class HtmlText {
 
     private static final Set<String> HIDDEN = Set.of("script", "style", "template", "noscript", "head", "svg");
     private static final String QUOTATIONS = "blockquote, aside.quote, q, .quote-inline";
-    // The heads of Discourse's quotations and the captions of its enlarged pictures are the platform's own words.
-    private static final String FURNITURE = "aside.quote > .title, a.lightbox .meta";
+    // The heads of Discourse's quotations, the captions of its enlarged pictures and the repetition in an answer on
+    // Matrix are the platform's own words.
+    private static final String FURNITURE = "aside.quote > .title, a.lightbox .meta, mx-reply";
     private static final String NO_LINK = ".mention, .hashtag, .lightbox, .mention-group";
 
     private final String source;

@@ -10,7 +10,7 @@ final class MarkupText {
 
     // <@U123>, <#C123|hours>, <!here>, <https://library.example|our page>, <:book:123>, &amp;
     private static final Pattern MARKUP = Pattern.compile(
-            "<(?<mark>a?:|[@#!]?)(?<target>[^<>|]{1,2000})(?:\\|(?<label>[^<>]{0,2000}))?>|&(?:amp|lt|gt);");
+            "<(?<mark>a?:|@[!&]?|[#!]?)(?<target>[^<>|]{1,2000})(?:\\|(?<label>[^<>]{0,2000}))?>|&(?:amp|lt|gt);");
 
     private MarkupText() {}
 

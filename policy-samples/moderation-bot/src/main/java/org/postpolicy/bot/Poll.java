@@ -3,7 +3,7 @@ package org.postpolicy.bot;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Puts the answers of a poll below the words of a post, one on a line: they are the author's words too. */
+/** Puts what a poll says below the words of a post, one text on a line: they are the author's words too. */
 final class Poll {
 
     private Poll() {}
@@ -13,11 +13,19 @@ final class Poll {
     }
 
     static Passage after(Passage words, List<JsonNode> answers, String source, String name) {
-        Passage.Writer whole = new Passage.Writer().append(words);
+        Passage whole = words;
         for (int i = 0; i < answers.size(); i++) {
-            String field = source + "[" + i + "]." + name;
-            whole.newLine(field, 0).append(field, Json.text(answers.get(i), name));
+            whole = below(whole, source + "[" + i + "]." + name, Json.text(answers.get(i), name));
         }
-        return whole.toPassage();
+        return whole;
+    }
+
+    /** Puts one text below others. */
+    static Passage below(Passage words, String source, String text) {
+        return new Passage.Writer()
+                .append(words)
+                .newLine(source, 0)
+                .append(source, text)
+                .toPassage();
     }
 }

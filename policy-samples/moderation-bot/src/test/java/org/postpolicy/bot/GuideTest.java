@@ -82,6 +82,20 @@ class GuideTest {
     }
 
     @Test
+    void theBotOfTheGuideHoldsItsFirstPost() throws IOException {
+        Files.writeString(folder.resolve("token.txt"), "t0ken");
+        MastodonSite site = new MastodonSite().has("@library-bot " + HELD);
+        assertThat(Files.readString(GUIDE)).contains("`@library-bot " + HELD + "`");
+        try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {
+            String configuration = listings(GUIDE, "yaml").get(0);
+            String here = configuration.replace(
+                    "https://social.example", server.address().toString());
+            Path file = Files.writeString(folder.resolve("bot.yaml"), here);
+            assertThat(Said.by("run", "--dry-run", file.toString()).out()).startsWith("1  HOLD\n  would report: TPL-");
+        }
+    }
+
+    @Test
     void theStatementThatIsShownIsTheOneThatIsWritten() throws IOException {
         Item item = Item.comment("1", "", Account.NOBODY, HtmlText.of("content", HELD));
         Statement statement = Statement.of(
