@@ -21,6 +21,7 @@ import org.postpolicy.rules.language.RuleDefinition;
 public final class RuleReader {
 
     private static final Pattern PARSER_PLACE = Pattern.compile("Line (\\d++):(\\d++)");
+    private static final Pattern PACKAGE = Pattern.compile("\\w++");
     private static final String IMPORT = "org.postpolicy.facts.*";
 
     private final String pack;
@@ -87,8 +88,12 @@ public final class RuleReader {
     }
 
     private RuleDescr oneRule(PackageDescr parsed, Source source, String name) throws Refused {
+        if (source.text().isBlank()) {
+            throw source.refuse(ProblemCode.RULE_COUNT, 0, "The file is empty.", "Write the rule, or remove the file.");
+        }
         String expected = pack.replace('-', '_');
-        if (!expected.equals(parsed.getName())) {
+        // Of a folder that cannot be a package, its own name is what is wrong.
+        if (PACKAGE.matcher(expected).matches() && !expected.equals(parsed.getName())) {
             source.note(
                     ProblemCode.RULE_PACKAGE,
                     0,

@@ -25,6 +25,23 @@ record Slip(int offset, String message, String remedy) {
                     "A curly quotation mark stands here.",
                     "Put straight ones before and behind each text: \". Some programs for letters bend them."),
             kind(
+                    "[\u00a0\u2007\u200b\u202f\ufeff]",
+                    "A special space stands here, which looks like any other.",
+                    "Delete it, and press the space bar. It came with text that was copied from elsewhere."),
+            kind(
+                    "(?m)^(?:<{7}|={7}|>{7})(?!\\S)",
+                    "Two versions of the file were joined here, and nobody has chosen between them.",
+                    "Keep the lines that are right, and remove this mark and its partners."),
+            kind(
+                    "(?m)^[ \\t]*+#",
+                    "A sign for comments of another language stands here.",
+                    "Begin a comment with two slashes: //."),
+            kind("(?<=\\d),\\d", "A decimal comma stands here.", "Write a point in its place, as in strength >= 0.8."),
+            kind(
+                    "\\b(?:and|or)\\b(?=[ \\t]+(?:!|\\([ \\t]*)?[a-z]\\w*+(?![ \\t]*\\())",
+                    "The word here can join whole patterns, and no comparisons.",
+                    "Within the brackets write a comma or && for and, and || for or."),
+            kind(
                     "(?m)(?<=^package )\\s*+\\w++-",
                     "There is a hyphen in the name after package.",
                     "Write an underscore in its place, as in my_library."),
@@ -37,7 +54,7 @@ record Slip(int offset, String message, String remedy) {
                     "The list after in has no brackets.",
                     "Write it like kind in ( \"spam\", \"advertising\" )."),
             kind(
-                    "(?<=\\w )(?:is|equals|equal)\\b(?=[ \\t])",
+                    "(?<=\\w )(?:is|equals|equal|(?<!\\b(?:or|and) )not(?=[ \\t]+[A-Z\"]))\\b(?=[ \\t])",
                     "A comparison is written with signs.",
                     "Write == where something is so, and != where it is not."));
 

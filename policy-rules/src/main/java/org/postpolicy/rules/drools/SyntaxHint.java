@@ -17,6 +17,7 @@ record SyntaxHint(int line, String message, String remedy) {
     private static final Pattern THEN = Pattern.compile("(?m)^\\s*+then\\b|\\bthen\\s*+$");
     private static final Pattern END = Pattern.compile("(?m)\\bend\\s*+;?\\s*+$");
     private static final Pattern LONE_EQUALS = Pattern.compile("[^=!<>]=[^=]");
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*+package\\s");
     private static final Pattern QUERY = Pattern.compile("(?m)^\\s*+query\\b");
     private static final Pattern ANNOTATION_AFTER_ATTRIBUTE =
             Pattern.compile("(?s)\\bdate-(?:effective|expires)\\b[^\\n]*+\\n\\s*+@");
@@ -47,7 +48,26 @@ record SyntaxHint(int line, String message, String remedy) {
         return signs(code, line);
     }
 
+    /** Whoever copies one rule below another copies its package, too. */
+    private static int lineOfSecondPackage(String code) {
+        List<String> lines = code.lines().toList();
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (PACKAGE.matcher(lines.get(i)).find()) {
+                if (first > 0) {
+                    return i + 1;
+                }
+                first = i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static SyntaxHint signs(String code, int line) {
+        int second = lineOfSecondPackage(code);
+        if (second > 0) {
+            return new SyntaxHint(second, "A second rule begins here.", "Put each rule into a file of its own.");
+        }
         if (ANNOTATION_AFTER_ATTRIBUTE.matcher(code).find()) {
             return new SyntaxHint(
                     line,

@@ -3,6 +3,7 @@ package org.postpolicy.rules.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.rules.language.Conclusion;
 import org.postpolicy.rules.language.Place;
@@ -52,7 +53,8 @@ final class RegisterChecks {
                         ProblemCode.CLAUSE_UNKNOWN,
                         annotation(rule, "@clause"),
                         "The rule names the clause " + id + ", which the register does not have.",
-                        Suggestions.nearest(id, clauses.keySet())
+                        namingBack(rule)
+                                .or(() -> Suggestions.nearest(id, clauses.keySet()))
                                 .map(near -> "Did you mean \"" + near + "\"?")
                                 .orElse("Enter the clause in clauses.yaml."));
             } else if (clause != null && !clause.rules().contains(rule.name())) {
@@ -63,6 +65,15 @@ final class RegisterChecks {
                         "Add " + rule.name() + " to the rules of " + id + ", or take " + id + " out of the rule.");
             }
         }
+    }
+
+    /** A clause that names a rule which does not name it is the likeliest to be meant: one side was renamed. */
+    private Optional<String> namingBack(RuleDefinition rule) {
+        return clauses.values().stream()
+                .filter(clause -> clause.rules().contains(rule.name()))
+                .map(ClauseEntry::id)
+                .filter(id -> !rule.clauses().contains(id))
+                .findFirst();
     }
 
     private void checkRules(ClauseEntry clause, Map<String, RuleDefinition> rules) {

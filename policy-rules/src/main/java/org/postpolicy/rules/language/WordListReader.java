@@ -212,6 +212,14 @@ public final class WordListReader {
                     "Put one * right after the last word, or write each form on a line of its own.");
             return false;
         }
+        if (!placeholders && (words.indexOf(',') >= 0 || words.indexOf(';') >= 0)) {
+            problems.add(
+                    ProblemCode.WORD_LIST_COMMA,
+                    place,
+                    "The phrase \"" + shown(words) + "\" has a comma or semicolon, and a line is one phrase.",
+                    "Put each word or phrase on a line of its own; within a phrase leave such signs out.");
+            return false;
+        }
         if (!placeholders && (words.indexOf('<') >= 0 || words.indexOf('>') >= 0)) {
             problems.add(
                     ProblemCode.WORD_LIST_BRACKET,

@@ -100,7 +100,9 @@ final class Checks {
                         ProblemCode.KEY_UNKNOWN,
                         entry.place(),
                         what + " has no key " + quote(entry.key()) + ".",
-                        remedy(entry.key(), known));
+                        entry.key().matches("[\\w-]+:\\S+")
+                                ? "Put a space behind the colon."
+                                : remedy(entry.key(), known));
             }
         }
         for (String key : required) {

@@ -2,11 +2,13 @@ package org.postpolicy.rules.pack;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.Verdict;
 import org.postpolicy.rules.language.FactsReader;
 import org.postpolicy.rules.language.ProblemCode;
+import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Value;
 
 /**
@@ -19,6 +21,9 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
 
     private static final String SILENT = "silent";
     private static final List<String> KNOWN = List.of("verdict", "evidence", "obligation", "limit", "concerns");
+
+    private static final List<String> VERDICTS =
+            Arrays.stream(Verdict.values()).map(Enum::name).toList();
 
     static boolean isSilence(Value value) {
         return value instanceof Value.Scalar scalar && scalar.text().equals(SILENT);
@@ -33,7 +38,9 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
                     ProblemCode.EXPECTATION_MALFORMED,
                     value.place(),
                     "\"expect\" says nothing that can be checked.",
-                    "Write silent, or any of " + String.join(", ", KNOWN) + ".");
+                    wrongWord(value)
+                            .orElse("Write silent, or in braces any of " + String.join(", ", KNOWN)
+                                    + ", as in { verdict: HOLD }."));
             return Optional.empty();
         }
         int before = checks.count();
@@ -48,15 +55,24 @@ record ExpectationReader(Checks checks, Set<String> clauses) {
         return checks.count() > before ? Optional.empty() : Optional.of(expectation);
     }
 
+    private static Optional<String> wrongWord(Value value) {
+        if (!(value instanceof Value.Scalar word)) {
+            return Optional.empty();
+        }
+        String upper = word.text().toUpperCase(Locale.ROOT);
+        return VERDICTS.contains(upper)
+                ? Optional.of("Write { verdict: " + upper + " }.")
+                : Suggestions.nearest(word.text(), List.of(SILENT)).map(near -> "Did you mean " + near + "?");
+    }
+
     private Optional<Verdict> verdict(Value value, String key) {
-        List<String> names = Arrays.stream(Verdict.values()).map(Enum::name).toList();
         Optional<String> name = checks.text(value, "\"" + key + "\"").map(Value.Scalar::text);
-        if (name.isPresent() && !names.contains(name.get())) {
+        if (name.isPresent() && !VERDICTS.contains(name.get())) {
             checks.problem(
                     ProblemCode.EXPECTATION_MALFORMED,
                     value.place(),
                     "There is no verdict " + Checks.quote(name.get()) + ".",
-                    Checks.remedy(name.get(), names));
+                    Checks.remedy(name.get(), VERDICTS));
             return Optional.empty();
         }
         return name.map(Verdict::valueOf);

@@ -83,7 +83,7 @@ final class HeaderReader {
                     ProblemCode.PACK_ID_DIFFERS,
                     value.place(),
                     "The pack calls itself " + Checks.quote(id.get()) + ", but its folder is \"" + folder + "\".",
-                    "Give both the same name.");
+                    "Call the folder " + id.get() + ", or write the name of the folder here.");
         }
         return id;
     }

@@ -136,7 +136,11 @@ public final class PackFolder {
 
     private void enter(Path folder, String name) {
         if (name.contains("/") || name.contains(".")) {
-            refuse(ProblemCode.FILE_UNREADABLE, name, "A folder stands where a file could.", "Remove the folder.");
+            refuse(
+                    ProblemCode.FILE_UNREADABLE,
+                    name,
+                    "A folder stands where a file could.",
+                    "Move its files out of it, and remove it.");
         } else if (PackLayout.hasFolder(pack, name, problems)) {
             readFolder(folder, name);
         }

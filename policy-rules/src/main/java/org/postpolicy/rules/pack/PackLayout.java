@@ -63,11 +63,16 @@ final class PackLayout {
             return "The folder words holds <signal>.<language>.txt, such as words/spam.en.txt.";
         }
         if (name.startsWith(RULES)) {
-            String kebab = RULES + Names.toKebab(name.substring(RULES.length()).replaceFirst("\\.txt$", ""));
+            String kebab = RULES
+                    + Names.toKebab(name.substring(RULES.length())
+                            .replaceFirst("\\.txt$", "")
+                            .replaceFirst("\\.yml$", ".yaml"));
             return RULE_FILE.matcher(kebab).matches() && !kebab.equals(name)
                     ? "Did you mean \"" + kebab + "\"?"
                     : "The folder rules holds <rule>.drl and its scenarios, <rule>.yaml.";
         }
-        return name.endsWith(".drl") ? "Move it into the folder rules." : Suggestions.remedy(name, TOP);
+        return name.endsWith(".drl")
+                ? "Move it into the folder rules."
+                : Suggestions.remedy(name, TOP) + " What is no part of the pack belongs elsewhere.";
     }
 }

@@ -31,7 +31,8 @@ final class Utf8 {
             problems.add(
                     ProblemCode.NOT_UTF8,
                     new Place(file, lineOf(bytes, in.position()), 0),
-                    String.format("The byte %02X here is no UTF-8 text.", bytes[in.position()]),
+                    String.format(
+                            "A letter here is not saved as UTF-8: it begins with the byte %02X.", bytes[in.position()]),
                     "Save the file as UTF-8: most editors let you choose the encoding under Save as.");
             return Optional.empty();
         }

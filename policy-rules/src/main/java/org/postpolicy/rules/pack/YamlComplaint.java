@@ -83,9 +83,10 @@ record YamlComplaint(int line, int column, Sentence sentence) {
                     .filter(each -> said.contains(each.pattern))
                     .findFirst()
                     .orElse(OTHER);
-            Optional<Mark> mark = sentence.opens ? marked.getContextMark() : marked.getProblemMark();
-            return mark.or(marked::getProblemMark)
-                    .map(at -> new YamlComplaint(at.getLine() + 1, at.getColumn() + 1, sentence))
+            Optional<Mark> mark =
+                    (sentence.opens ? marked.getContextMark() : marked.getProblemMark()).or(marked::getProblemMark);
+            return mark.flatMap(at -> YamlSlip.at(at.getLine() + 1, text).map(YamlComplaint::of))
+                    .or(() -> mark.map(at -> new YamlComplaint(at.getLine() + 1, at.getColumn() + 1, sentence)))
                     .orElseGet(() -> new YamlComplaint(0, 0, sentence));
         }
         if (complaint instanceof ReaderException reader) {
@@ -94,6 +95,10 @@ record YamlComplaint(int line, int column, Sentence sentence) {
         return complaint instanceof YamlVersionException
                 ? new YamlComplaint(lineOf('%', text), 0, VERSION)
                 : new YamlComplaint(0, 0, OTHER);
+    }
+
+    private static YamlComplaint of(YamlSlip slip) {
+        return new YamlComplaint(slip.line(), slip.column(), new Sentence("", false, slip.message(), slip.remedy()));
     }
 
     void report(String file, Problems problems) {

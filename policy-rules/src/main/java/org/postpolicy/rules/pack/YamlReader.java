@@ -129,6 +129,9 @@ final class YamlReader {
 
     private Value scalar(ScalarEvent event) {
         checkTag(event.getTag(), event);
+        if (event.isPlain() && YamlSlip.isInCurlyQuotes(event.getValue())) {
+            report(ProblemCode.YAML_SYNTAX, event, YamlSlip.CURLY_QUOTE, YamlSlip.STRAIGHT_QUOTES);
+        }
         return new Value.Scalar(event.getValue(), kind(event), place(event));
     }
 

@@ -5,7 +5,6 @@ import org.postpolicy.PolicyEngine;
 import org.postpolicy.rules.workshop.MatrixDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Judges the same submissions by several policies, side by side. */
 @Command(
@@ -44,11 +43,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object a line; text unless given.")
-    private Format format;
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private ArchiveOptions archive;
@@ -66,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!archive.isAsked()) {
             return input.run(surroundings, engine, task, archive.threads());
         }
-        if (format == Format.TEXT) {
+        if (format.textIsWanted()) {
             throw new WrongUsage("--output writes JSON Lines, and shows people the totals. Leave out --format text.");
         }
         return new Backtest(
@@ -81,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Report report(Output out, PolicyEngine policies) {
-        return format == Format.JSON
+        return format.json()
                 ? JsonReport.ofMatrices(out)
                 : new MatrixReport(
                         out,

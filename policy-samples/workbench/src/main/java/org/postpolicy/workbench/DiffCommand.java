@@ -18,7 +18,6 @@ import org.postpolicy.workbench.Answer.Compared;
 import org.postpolicy.workbench.Answer.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what changes between two versions of a pack. */
@@ -67,11 +66,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private TimeOptions time;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object; text unless given.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     DiffCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -88,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
             PackDiff diff = PackDiff.between(former, later);
             Compilation compared = file == null ? generated(diff) : given(diff);
             Output out = new Output(surroundings.out());
-            if (format == Format.JSON) {
+            if (format.json()) {
                 out.line(JsonText.of(DiffDocument.of(diff, compared)));
             } else {
                 DiffReport.lines(diff, compared).forEach(out::line);

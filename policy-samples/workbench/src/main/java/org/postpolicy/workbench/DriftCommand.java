@@ -12,6 +12,7 @@ import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.Drift;
 import org.postpolicy.rules.workshop.DriftedClause.State;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +50,8 @@ final class DriftCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SOURCE", description = "The text of the policy, in UTF-8.")
     private Path source;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object; text unless given.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Option(
             names = "--pin",
@@ -74,7 +72,7 @@ final class DriftCommand implements Callable<Integer> {
             return refused(drift, isFolder ? folder : null);
         }
         Output out = new Output(surroundings.out());
-        if (format == Format.JSON) {
+        if (format.json()) {
             out.line(JsonText.of(DriftDocument.of(drift)));
         } else {
             (pin ? DriftReport.pins(drift) : DriftReport.of(drift)).forEach(out::line);

@@ -66,11 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List the rules, too, that merely wait for a signal.")
     private boolean all;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object a line; text unless given.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Mixin
     private InputOptions input;
@@ -104,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Report report(Output out) {
-        if (format == Format.JSON) {
+        if (format.json()) {
             return JsonReport.ofDecisions(out);
         }
         Words words = input.words(surroundings);

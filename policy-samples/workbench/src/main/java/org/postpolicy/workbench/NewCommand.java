@@ -72,11 +72,8 @@ final class NewCommand implements Callable<Integer> {
             description = "The time zone of a new pack, such as America/Toronto; this computer's unless given.")
     private String zone;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object; text unless given.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     NewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -172,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
 
     private void tell(Map<String, Boolean> isNew) {
         Output out = new Output(surroundings.out());
-        if (format == Format.JSON) {
+        if (format.json()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("folder", folder.toString());
             document.put("created", named(isNew, true));

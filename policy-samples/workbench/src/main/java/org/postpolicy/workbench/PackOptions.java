@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Workshop;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What the commands have in common that look at packs. */
@@ -14,11 +14,8 @@ final class PackOptions {
     @Parameters(paramLabel = "DIR", description = "The folder of a pack, or a folder of such folders.")
     private Path folder;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "text for people, or json for programs: one object; text unless given.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     List<PackReport> inspect(Surroundings surroundings, Workshop.Depth depth) {
         checkFolder();
@@ -40,6 +37,6 @@ final class PackOptions {
     }
 
     boolean json() {
-        return format == Format.JSON;
+        return format.json();
     }
 }
