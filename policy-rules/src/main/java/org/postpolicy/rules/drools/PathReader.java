@@ -42,7 +42,9 @@ record PathReader(Source source, int start, Tokens tokens) {
                     name,
                     "Here stands " + (name.kind() == Kind.END ? "nothing" : "\"" + name.written() + "\"")
                             + " where an attribute of " + ownerName + " should be.",
-                    "Begin a comparison with an attribute, as in role == Role.PUBLIC.");
+                    name.kind() == Kind.NUMBER
+                            ? "A number has a decimal point and no comma, as in strength >= 0.8."
+                            : "Begin a comparison with an attribute, as in role == Role.PUBLIC.");
         }
         if (name.written().startsWith("$")) {
             throw refuse(

@@ -21,6 +21,10 @@ record Slip(int offset, String message, String remedy) {
 
     private static final List<Kind> KINDS = List.of(
             kind(
+                    "(?m)^[ \\t]*+#",
+                    "A sign for comments of another language stands here.",
+                    "Begin a comment with two slashes: //."),
+            kind(
                     "[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]",
                     "A curly quotation mark stands here.",
                     "Put straight ones before and behind each text: \". Some programs for letters bend them."),
@@ -32,11 +36,6 @@ record Slip(int offset, String message, String remedy) {
                     "(?m)^(?:<{7}|={7}|>{7})(?!\\S)",
                     "Two versions of the file were joined here, and nobody has chosen between them.",
                     "Keep the lines that are right, and remove this mark and its partners."),
-            kind(
-                    "(?m)^[ \\t]*+#",
-                    "A sign for comments of another language stands here.",
-                    "Begin a comment with two slashes: //."),
-            kind("(?<=\\d),\\d", "A decimal comma stands here.", "Write a point in its place, as in strength >= 0.8."),
             kind(
                     "\\b(?:and|or)\\b(?=[ \\t]+(?:!|\\([ \\t]*)?[a-z]\\w*+(?![ \\t]*\\())",
                     "The word here can join whole patterns, and no comparisons.",

@@ -133,6 +133,7 @@ public final class PackTrial {
         }
         Rehearsal rehearsal = runner().rehearsal();
         List<Warning> warnings = new ArrayList<>(new RuleReview(assembled.pack(), rehearsal).warnings());
+        warnings.addAll(WordsInRules.in(assembled.pack().rules()));
         warnings.addAll(VagueWords.in(assembled.document().clauses()));
         unwritten().forEach(problem -> warnings.add(new Warning(problem, null)));
         return warnings;

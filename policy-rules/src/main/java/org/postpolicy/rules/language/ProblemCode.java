@@ -138,7 +138,8 @@ public enum ProblemCode {
     RULES_CONTRADICT("W105", "Two rules say opposite things of the same submission"),
     PERMISSION_IDLE("W106", "A permission never counts"),
     WORD_UNDECIDABLE("W107", "A clause uses a word that no rule can decide"),
-    TEXT_UNWRITTEN("W108", "A text still reads as it was begun");
+    TEXT_UNWRITTEN("W108", "A text still reads as it was begun"),
+    WORDS_IN_RULE("W109", "A rule looks for words in a text by itself");
 
     private final String code;
     private final String title;

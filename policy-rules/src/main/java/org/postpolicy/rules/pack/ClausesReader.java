@@ -104,7 +104,10 @@ final class ClausesReader {
             checks.problem(
                     ProblemCode.NAME_MALFORMED,
                     value.place(),
-                    Checks.quote(id.get()) + " is not an identifier of a clause.",
+                    Checks.quote(id.get())
+                            + (Names.hasDash(id.get())
+                                    ? " has a dash where a hyphen belongs."
+                                    : " is not an identifier of a clause."),
                     "Write upper-case letters, digits and hyphens, such as TPL-DIR-10 or WPL-EMP-2a.");
         } else if (id.isPresent() && ids.contains(id.get())) {
             checks.twice(value.place(), id.get(), "the register");

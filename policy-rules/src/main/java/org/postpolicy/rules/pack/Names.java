@@ -22,6 +22,11 @@ final class Names {
         return CLAUSE.matcher(id).matches();
     }
 
+    /** Returns whether a name has a dash, which programs for letters like to put in the place of a hyphen. */
+    static boolean hasDash(String name) {
+        return name.indexOf('\u2013') >= 0 || name.indexOf('\u2014') >= 0;
+    }
+
     /** Writes a name in kebab case as well as can be guessed; a dot stays. */
     static String toKebab(String name) {
         String kebab = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")

@@ -85,7 +85,8 @@ record YamlComplaint(int line, int column, Sentence sentence) {
                     .orElse(OTHER);
             Optional<Mark> mark =
                     (sentence.opens ? marked.getContextMark() : marked.getProblemMark()).or(marked::getProblemMark);
-            return mark.flatMap(at -> YamlSlip.at(at.getLine() + 1, text).map(YamlComplaint::of))
+            return mark.flatMap(at -> YamlSlip.at(at.getLine() + 1, at.getColumn() + 1, text)
+                            .map(YamlComplaint::of))
                     .or(() -> mark.map(at -> new YamlComplaint(at.getLine() + 1, at.getColumn() + 1, sentence)))
                     .orElseGet(() -> new YamlComplaint(0, 0, sentence));
         }

@@ -2,9 +2,9 @@ package org.postpolicy.rules.pack;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +24,8 @@ record YamlSlip(int line, int column, String message, String remedy) {
     private static final String CURLY = "[\u201c\u201d\u201e]";
     private static final Pattern IN_CURLY_QUOTES = Pattern.compile(CURLY + "[^\u201c\u201d\u201e]*" + CURLY);
 
-    /** A slip, and where in a line it stands, from 0, or -1. */
-    private record Kind(ToIntFunction<String> place, String message, String remedy) {}
+    /** A slip, whose place is the first group of the pattern. */
+    private record Kind(Pattern pattern, String message, String remedy) {}
 
     private static final List<Kind> KINDS = List.of(
             kind(
@@ -40,18 +40,10 @@ record YamlSlip(int line, int column, String message, String remedy) {
             kind(
                     "[:,\\[{-] ++'[^']*+(')\\p{L}",
                     "An apostrophe ends the text here, because it began with one.",
-                    "Put the text in double quotes: \"."),
-            new Kind(YamlSlip::loneQuote, "A quotation mark has no partner.", "Put \" before and behind each text."));
+                    "Put the text in double quotes: \"."));
 
     private static Kind kind(String pattern, String message, String remedy) {
-        Pattern compiled = Pattern.compile(pattern);
-        return new Kind(
-                line -> {
-                    Matcher matcher = compiled.matcher(line);
-                    return matcher.find() ? matcher.start(1) : -1;
-                },
-                message,
-                remedy);
+        return new Kind(Pattern.compile(pattern), message, remedy);
     }
 
     /** Returns whether somebody meant the signs around a text as the quotation marks of the file. */
@@ -59,24 +51,42 @@ record YamlSlip(int line, int column, String message, String remedy) {
         return IN_CURLY_QUOTES.matcher(text).matches();
     }
 
-    /** Looks for a slip where the parser gave up; what opens in the line above may well swallow the next. */
-    static Optional<YamlSlip> at(int line, String text) {
+    /** Looks for a slip where the parser gave up, or in the line above, which may go on there. */
+    static Optional<YamlSlip> at(int line, int column, String text) {
         List<String> lines = text.lines().toList();
         return Stream.of(line - 1, line)
                 .filter(number -> number >= 1 && number <= lines.size())
                 .flatMap(number -> in(lines.get(number - 1), number).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> loneQuote(lines, line, column));
     }
 
     private static Optional<YamlSlip> in(String line, int number) {
-        return KINDS.stream()
-                .filter(kind -> kind.place().applyAsInt(line) >= 0)
-                .map(kind -> new YamlSlip(number, kind.place().applyAsInt(line) + 1, kind.message(), kind.remedy()))
+        for (Kind kind : KINDS) {
+            Matcher matcher = kind.pattern().matcher(line);
+            if (matcher.find()) {
+                return Optional.of(new YamlSlip(number, matcher.start(1) + 1, kind.message(), kind.remedy()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text that has just been closed by what should open the next one began somewhere above. */
+    private static Optional<YamlSlip> loneQuote(List<String> lines, int line, int column) {
+        String here = line <= lines.size() ? lines.get(line - 1) : "";
+        boolean closed = column > 1 && column - 2 < here.length() && here.charAt(column - 2) == '"';
+        return IntStream.iterate(
+                        closed ? line - 1 : line, number -> number >= (closed ? 1 : line), number -> number - 1)
+                .filter(number -> number <= lines.size() && hasLoneQuote(lines.get(number - 1)))
+                .mapToObj(number -> new YamlSlip(
+                        number,
+                        lines.get(number - 1).lastIndexOf('"') + 1,
+                        "A quotation mark has no partner.",
+                        "Put \" before and behind each text."))
                 .findFirst();
     }
 
-    private static int loneQuote(String line) {
-        String bare = line.replace("\\\"", "__");
-        return bare.chars().filter(sign -> sign == '"').count() % 2 == 0 ? -1 : bare.lastIndexOf('"');
+    private static boolean hasLoneQuote(String line) {
+        return line.replace("\\\"", "").chars().filter(sign -> sign == '"').count() % 2 != 0;
     }
 }

@@ -44,6 +44,13 @@ class SlipTest {
             kind in                        | kind == in                  | 11:21 | Two comparisons of kind stand side by side.
             == Role.PUBLIC                 | == in ( Role.PUBLIC )       | 10:21 | Two comparisons of role stand side by side.
             role ==                        | getRole ==                  | 10:13 | Author has no attribute getRole.
+            Role.PUBLIC                    | Role.PUBLIC and onWorkTime == true | 10:33 | The word here can join whole patterns, and no comparisons.
+            Role.PUBLIC                    | Role.PUBLIC or !onWorkTime         | 10:33 | The word here can join whole patterns, and no comparisons.
+            role ==                        | role not                    | 10:18 | A comparison is written with signs.
+            "advertising" )                | "advertising" ), strength > 0,8 | 11:61 | Here stands "8" where an attribute of Signal should be.
+            // It                          | # It                        | 5:1   | A sign for comments of another language stands here.
+            rule "no-spam"                 | <<<<<<< HEAD                | 6:1   | Two versions of the file were joined here, and nobody has chosen between them.
+            Author( role                   | Author( role           | 10:12 | A special space stands here, which looks like any other.
             """)
     void aUsualSlipIsToldWhereItStands(String former, String slip, String place, String message) {
         List<Problem> problems = read(RULE.replaceFirst(Pattern.quote(former), slip));

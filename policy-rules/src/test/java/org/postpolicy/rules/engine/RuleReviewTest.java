@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.postpolicy.Text;
 import org.postpolicy.rules.language.Place;
+import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.ClauseEntry;
 
 class RuleReviewTest {
@@ -184,6 +185,24 @@ class RuleReviewTest {
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.problem().message())
                         .isEqualTo("The clause V-1 says \"Offensive\", which no rule can decide."));
+    }
+
+    @Test
+    void aRuleThatLooksForWordsByItselfIsToldOfWordLists() {
+        List<RuleDefinition> rules = pack().rule("part", HOLD, "Post( text contains \"raffle\" )")
+                .rule("whole", HOLD, "Post( title in ( \"Raffle\", \"Lottery\" ) )")
+                .rule("none", HOLD, "Post( text == \"\", title matches \"(?is)re: .+\", kind == PostKind.COMMENT )")
+                .load()
+                .rules();
+
+        assertThat(WordsInRules.in(rules))
+                .extracting(warning ->
+                        warning.problem().code() + " " + warning.problem().message())
+                .containsExactly(
+                        "W109 \"text contains \"raffle\"\" finds these very letters: in no other form or case, and"
+                                + " within longer words as well.",
+                        "W109 \"title in ( \"Raffle\", \"Lottery\" )\" is met only by a post that says just this and"
+                                + " nothing else.");
     }
 
     private static ClauseEntry clause(String id, String says, List<String> rules, String choice) {

@@ -62,6 +62,8 @@ class WordListReaderTest {
             lubber *                 | P408 | star
             keep <group> out         | P409 | brackets
             !lubber                  | P410 | space
+            salt, lubber             | P411 | line of its own
+            salt; lubber             | P411 | line of its own
             """)
     void aBadLineIsAProblemInItsPlace(String line, String code, String hint) {
         WordList list = read("deck hand\n" + line + "\nlandsman");
