@@ -7,6 +7,7 @@ import org.postpolicy.facts.Ground;
 final class AskedSteps {
 
     private final int[] until;
+    private final long[] bits;
     private int[] steps;
     private int[] ends;
     private Ground[] grounds;
@@ -14,21 +15,22 @@ final class AskedSteps {
 
     AskedSteps(Automaton automaton, Numbered numbered, Marks marks, int words) {
         until = new int[words];
-        steps = new int[words + 8];
-        ends = new int[words + 8];
-        grounds = new Ground[words + 8];
+        bits = new long[words];
+        steps = new int[2 * words + 8];
+        ends = new int[2 * words + 8];
+        grounds = new Ground[2 * words + 8];
         for (int word = 0; word < words; word++) {
             for (int i = numbered.first(word); i < numbered.last(word); i++) {
-                add(automaton, numbered.step(i), numbered.end(i), null);
+                add(automaton, word, numbered.step(i), numbered.end(i), null);
             }
             for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
-                add(automaton, Step.cue(marks.cue(mark)), marks.end(mark), marks.ground(mark));
+                add(automaton, word, Step.cue(marks.cue(mark)), marks.end(mark), marks.ground(mark));
             }
             until[word] = size;
         }
     }
 
-    private void add(Automaton automaton, int step, int end, Ground ground) {
+    private void add(Automaton automaton, int word, int step, int end, Ground ground) {
         if (!automaton.asksFor(step)) {
             return;
         }
@@ -37,6 +39,7 @@ final class AskedSteps {
             ends = Arrays.copyOf(ends, size * 2);
             grounds = Arrays.copyOf(grounds, size * 2);
         }
+        bits[word] |= Automaton.bit(step);
         steps[size] = step;
         ends[size] = end;
         grounds[size++] = ground;
@@ -50,6 +53,11 @@ final class AskedSteps {
     /** Returns the index after the last step that begins with a word. */
     int last(int word) {
         return until[word];
+    }
+
+    /** Returns whether some step that begins with a word may be among those that have some bits. */
+    boolean any(int word, long wanted) {
+        return (bits[word] & wanted) != 0;
     }
 
     int step(int index) {

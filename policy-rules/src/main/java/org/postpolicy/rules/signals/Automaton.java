@@ -59,8 +59,9 @@ final class Automaton {
         fromStart[sort][Step.number(step)] = target;
     }
 
-    private static long bit(int step) {
-        return 1L << (step * 0x9E3779B9 >>> 26);
+    /** Returns one of 64 bits for a step, behind a gap or not. */
+    static long bit(int step) {
+        return 1L << (Step.withoutGap(step) * 0x9E3779B9 >>> 26);
     }
 
     private int firstStep(int state) {
@@ -99,14 +100,14 @@ final class Automaton {
         return entries[index];
     }
 
-    /** Returns whether some step leads on from a state with the very next word. */
-    boolean goesStraightOn(int state) {
-        return straight[state] != 0;
+    /** Returns the bits of all steps that lead on from a state with the very next word. */
+    long straight(int state) {
+        return straight[state];
     }
 
-    /** Returns whether some step leads on from a state behind other words. */
-    boolean goesOnBehindGap(int state) {
-        return behindGap[state] != 0;
+    /** Returns the bits of all steps that lead on from a state behind other words. */
+    long behindGap(int state) {
+        return behindGap[state];
     }
 
     int states() {

@@ -19,6 +19,11 @@ final class ChildAge {
         counted = vocabulary.cue("counted");
     }
 
+    /** Returns whether any age stands in the text. */
+    boolean isTold(Marks marks) {
+        return marks.hold(age);
+    }
+
     /** Returns the last word of an age before a child's name, such as "7-year-old", that begins here, or -1. */
     int adjectiveEndAt(Scene scene, int word) {
         return withUnit(scene, word, adjective);

@@ -30,6 +30,9 @@ final class ChildDetector implements PersonalDetail {
 
     @Override
     public void look(Scene scene, Detector.Sink sink) {
+        if (!isAnythingTold(scene.marks())) {
+            return;
+        }
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             int name = nameAfter(scene, word);
@@ -40,6 +43,10 @@ final class ChildDetector implements PersonalDetail {
                         "child-identity", STRENGTH, reading.sourceStart(start), reading.sourceEnd(Math.max(end, name)));
             }
         }
+    }
+
+    private boolean isAnythingTold(Marks marks) {
+        return marks.hold(self) || marks.hold(named) || marks.hold(relation) || age.isTold(marks);
     }
 
     // The last word of what a child or a parent introduces: "my name is Mia", "my daughter, Mia", "I am 9".

@@ -53,7 +53,7 @@ final class Lexicon {
             for (int i = automaton.firstEntry(state); i < automaton.lastEntry(state); i++) {
                 sink.hit(automaton.entry(i), start, end);
             }
-            if (automaton.goesStraightOn(state) && end + 1 < reading.words()) {
+            if (automaton.straight(state) != 0 && end + 1 < reading.words()) {
                 boolean same = reading.sentence(end) == reading.sentence(end + 1);
                 int next = same ? state : automaton.next(state, Step.SENTENCE);
                 if (next >= 0) {

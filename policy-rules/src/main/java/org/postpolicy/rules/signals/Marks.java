@@ -9,48 +9,50 @@ final class Marks {
 
     private static final int NONE = -1;
 
+    // Of each mark its cue, its first and its last word, and the next mark that begins with the same word.
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int NEXT = 3;
+    private static final int PARTS = 4;
+
     private final int[] firstAtWord;
-    private int[] cues;
-    private int[] starts;
-    private int[] ends;
-    private int[] nexts;
+    private int[] parts;
     private Ground[] grounds;
     // Most questions are about a cue that is nowhere in the text.
     private final BitSet held = new BitSet(256);
     private int size;
 
     Marks(int words) {
-        int expected = 2 * words + 8;
-        cues = new int[expected];
-        starts = new int[expected];
-        ends = new int[expected];
-        nexts = new int[expected];
-        grounds = new Ground[expected];
+        parts = new int[(2 * words + 8) * PARTS];
         firstAtWord = new int[words];
         Arrays.fill(firstAtWord, NONE);
     }
 
     /** Adds a cue that stands on the words from {@code start} up to and with {@code end}. */
     void add(int cue, int start, int end, Ground ground) {
-        if (size == cues.length) {
-            grow();
+        int at = size * PARTS;
+        if (at == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * at);
         }
         held.set(cue);
-        cues[size] = cue;
-        starts[size] = start;
-        ends[size] = end;
-        grounds[size] = ground;
-        nexts[size] = firstAtWord[start];
+        parts[at] = cue;
+        parts[at + START] = start;
+        parts[at + END] = end;
+        parts[at + NEXT] = firstAtWord[start];
+        if (ground != null) {
+            keep(ground);
+        }
         firstAtWord[start] = size++;
     }
 
-    private void grow() {
-        int more = size * 2;
-        cues = Arrays.copyOf(cues, more);
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-        nexts = Arrays.copyOf(nexts, more);
-        grounds = Arrays.copyOf(grounds, more);
+    // Few texts name a protected ground at all.
+    private void keep(Ground ground) {
+        if (grounds == null) {
+            grounds = new Ground[size + 1];
+        } else if (size >= grounds.length) {
+            grounds = Arrays.copyOf(grounds, 2 * size);
+        }
+        grounds[size] = ground;
     }
 
     int size() {
@@ -58,19 +60,19 @@ final class Marks {
     }
 
     int cue(int mark) {
-        return cues[mark];
+        return parts[mark * PARTS];
     }
 
     int start(int mark) {
-        return starts[mark];
+        return parts[mark * PARTS + START];
     }
 
     int end(int mark) {
-        return ends[mark];
+        return parts[mark * PARTS + END];
     }
 
     Ground ground(int mark) {
-        return grounds[mark];
+        return grounds == null || mark >= grounds.length ? null : grounds[mark];
     }
 
     /** Returns a mark that begins with this word, or -1. */
@@ -80,7 +82,7 @@ final class Marks {
 
     /** Returns the next mark that begins with the same word, or -1. */
     int next(int mark) {
-        return nexts[mark];
+        return parts[mark * PARTS + NEXT];
     }
 
     /** Returns whether a cue stands anywhere. */
@@ -91,8 +93,8 @@ final class Marks {
     /** Returns the mark of this cue that begins with this word, or -1. */
     int at(int word, int cue) {
         int mark = !hold(cue) || word < 0 || word >= firstAtWord.length ? NONE : firstAtWord[word];
-        while (mark != NONE && cues[mark] != cue) {
-            mark = nexts[mark];
+        while (mark != NONE && cue(mark) != cue) {
+            mark = next(mark);
         }
         return mark;
     }

@@ -17,6 +17,10 @@ final class Patterns {
     /** How many words may be left of a sentence when a pattern goes on in the next one. */
     static final int LONGEST_REST = 12;
 
+    // Where a state and a last word stand in the one number that a walk remembers of a place where it has been.
+    private static final int STATE = 40;
+    private static final int END = 8;
+
     private final Automaton automaton;
 
     /** Takes what a pattern means, on the words from {@code start} up to and with {@code end}. */
@@ -45,10 +49,8 @@ final class Patterns {
         private final AskedSteps asked;
         private final Sink sink;
         private int start;
-        private Set<Been> been;
+        private Set<Long> been;
         private long steps;
-
-        private record Been(int state, int end, Ground ground) {}
 
         private Walk(Reading reading, AskedSteps asked, Sink sink) {
             this.reading = reading;
@@ -83,7 +85,8 @@ final class Patterns {
                 return true;
             }
             been = been == null ? new HashSet<>() : been;
-            return been.add(new Been(state, end, ground));
+            int about = ground == null ? 0 : ground.ordinal() + 1;
+            return been.add((long) state << STATE | (long) end << END | about);
         }
 
         private void report(int state, int end, Ground ground) {
@@ -105,11 +108,12 @@ final class Patterns {
         }
 
         private void goOn(int state, int first, int sentence, Ground ground) {
-            if (automaton.goesStraightOn(state) && isIn(sentence, first)) {
+            if (isIn(sentence, first) && asked.any(first, automaton.straight(state))) {
                 onto(first, state, false, ground);
             }
-            if (automaton.goesOnBehindGap(state)) {
-                for (int word = first; word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
+            long behindGap = automaton.behindGap(state);
+            for (int word = first; behindGap != 0 && word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
+                if (asked.any(word, behindGap)) {
                     onto(word, state, true, ground);
                 }
             }

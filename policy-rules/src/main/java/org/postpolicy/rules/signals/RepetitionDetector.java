@@ -86,17 +86,19 @@ final class RepetitionDetector implements Detector {
     }
 
     private static void signs(String text, Sink sink) {
-        if (text.indexOf('!') < 0 && text.indexOf('?') < 0 && text.indexOf('$') < 0) {
-            return;
-        }
-        int next;
-        for (int first = 0; first < text.length(); first = next) {
-            next = first + 1;
-            while (next < text.length() && isLoud(text.charAt(first)) && isLoud(text.charAt(next))) {
-                next++;
-            }
-            if (next - first >= SAME_SIGNS) {
-                sink.see("bulk", STRENGTH, first, next);
+        // In a long enough row stands one of each so many characters.
+        for (int at = SAME_SIGNS - 1; at < text.length(); at += SAME_SIGNS) {
+            if (isLoud(text.charAt(at))) {
+                int first = at;
+                while (first > 0 && isLoud(text.charAt(first - 1))) {
+                    first--;
+                }
+                while (at + 1 < text.length() && isLoud(text.charAt(at + 1))) {
+                    at++;
+                }
+                if (at + 1 - first >= SAME_SIGNS) {
+                    sink.see("bulk", STRENGTH, first, at + 1);
+                }
             }
         }
     }
