@@ -35,6 +35,9 @@ final class YamlReader {
     static final int LONGEST = 1 << 20;
 
     private static final CoreSchema SCHEMA = new CoreSchema();
+    // Made once, because making it compiles a dozen patterns; what it calls a file is shown to nobody.
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setSchema(SCHEMA).setCodePointLimit(LONGEST).build();
 
     private final String file;
     private final Problems problems;
@@ -53,12 +56,7 @@ final class YamlReader {
     private YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.problems = problems;
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setSchema(SCHEMA)
-                .setCodePointLimit(LONGEST)
-                .build();
-        this.events = new Parse(settings).parseString(text).iterator();
+        this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
     /** Reads a file's text, or reports why it cannot; an empty file is nothing, in its first line. */
