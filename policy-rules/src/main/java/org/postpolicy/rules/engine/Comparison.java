@@ -25,7 +25,6 @@ public final class Comparison {
 
     private final LoadedPack before;
     private final LoadedPack after;
-    private final Validator validator;
     private final Rehearsal former;
     private final Rehearsal later;
 
@@ -33,10 +32,8 @@ public final class Comparison {
     public Comparison(PackTrial before, PackTrial after) {
         this.before = before.loaded();
         this.after = after.loaded();
-        this.validator = JudgingEngine.validator();
-        Sights sights = new Sights();
-        this.former = new ScenarioRunner(this.before, validator, sights).rehearsal();
-        this.later = new ScenarioRunner(this.after, validator, sights).rehearsal();
+        this.former = new ScenarioRunner(this.before, TrialKit.VALIDATOR, TrialKit.SIGHTS).rehearsal();
+        this.later = new ScenarioRunner(this.after, TrialKit.VALIDATOR, TrialKit.SIGHTS).rehearsal();
     }
 
     /** Returns the former version. */
@@ -70,6 +67,7 @@ public final class Comparison {
      * @throws ConstraintViolationException if the facts are not valid
      */
     public Both judge(Submission submission, Instant now, Periods periods) {
+        Validator validator = TrialKit.VALIDATOR;
         check(submission.post() == null ? validator.validate(submission.channel()) : validator.validate(submission));
         return new Both(
                 judge(former.snapshot(), submission, now, periods), judge(later.snapshot(), submission, now, periods));

@@ -1,6 +1,5 @@
 package org.postpolicy.rules.engine;
 
-import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,21 +23,13 @@ public final class PackTrial {
     private final Optional<PackFiles> files;
     private final List<Problem> problems;
     private final Assembled assembled;
-    private final Validator validator;
-    private final Sights sights = new Sights();
     private ScenarioRunner runner;
 
-    private PackTrial(
-            String folder,
-            Optional<PackFiles> files,
-            List<Problem> problems,
-            Assembled assembled,
-            Validator validator) {
+    private PackTrial(String folder, Optional<PackFiles> files, List<Problem> problems, Assembled assembled) {
         this.folder = folder;
         this.files = files;
         this.problems = problems;
         this.assembled = assembled;
-        this.validator = validator;
     }
 
     /** Reads the pack in a folder. */
@@ -52,7 +43,7 @@ public final class PackTrial {
     public static PackTrial of(String folder, Optional<PackFiles> files, Problems problems) {
         Optional<Assembled> assembled =
                 files.flatMap(found -> new PackAssembler(Set.of(), null).assemble(found, problems));
-        return new PackTrial(folder, files, problems.list(), assembled.orElse(null), JudgingEngine.validator());
+        return new PackTrial(folder, files, problems.list(), assembled.orElse(null));
     }
 
     /** Returns the name of the folder. */
@@ -97,7 +88,7 @@ public final class PackTrial {
     /** Building the rules takes longer than most questions about them. */
     private synchronized ScenarioRunner runner() {
         if (runner == null) {
-            runner = new ScenarioRunner(assembled.pack(), validator, sights);
+            runner = new ScenarioRunner(assembled.pack(), TrialKit.VALIDATOR, TrialKit.SIGHTS);
         }
         return runner;
     }
@@ -123,7 +114,7 @@ public final class PackTrial {
     public List<UntriedCondition> untried() {
         return assembled == null
                 ? List.of()
-                : new Coverage(assembled.pack(), validator, sights).untried(assembled.scenarios());
+                : new Coverage(assembled.pack(), TrialKit.VALIDATOR, TrialKit.SIGHTS).untried(assembled.scenarios());
     }
 
     /** Returns what is odd about the pack; nothing if something is wrong with it. */
@@ -148,6 +139,6 @@ public final class PackTrial {
     public List<Survivor> survivingMutants() {
         return assembled == null
                 ? List.of()
-                : new Survivors(assembled.pack(), assembled.scenarios(), validator, sights).all();
+                : new Survivors(assembled.pack(), assembled.scenarios(), TrialKit.VALIDATOR, TrialKit.SIGHTS).all();
     }
 }

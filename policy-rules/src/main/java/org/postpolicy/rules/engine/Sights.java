@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.signals.TextSignals;
 
@@ -26,8 +27,11 @@ final class Sights {
         }
     };
 
-    /** Returns detectors for these kinds and word lists. */
+    /** Returns detectors for these kinds and word lists; kinds that only hosts and persons see make no difference. */
     synchronized TextSignals of(Set<String> kinds, List<List<WordList>> words) {
-        return built.computeIfAbsent(new Wanted(kinds, words), wanted -> TextSignals.of(kinds, words));
+        Set<String> seen = new TreeSet<>(TextSignals.detectedKinds());
+        words.forEach(lists -> lists.forEach(list -> seen.add(list.kind())));
+        seen.retainAll(kinds);
+        return built.computeIfAbsent(new Wanted(seen, words), wanted -> TextSignals.of(seen, words));
     }
 }

@@ -16,6 +16,7 @@ import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.engine.ScenarioResult;
 import org.postpolicy.rules.engine.Survivor;
+import org.postpolicy.rules.engine.TrialKit;
 import org.postpolicy.rules.engine.UntriedCondition;
 import org.postpolicy.rules.engine.WordMutants;
 import org.postpolicy.rules.language.Place;
@@ -100,6 +101,15 @@ public final class Workshop {
             throw new PolicyException(problems.list());
         }
         return packs.stream().map(pack -> pack.getFileName().toString()).toList();
+    }
+
+    /**
+     * Builds what every pack is looked at with, and keeps it.
+     *
+     * <p>Nobody needs to call this. A tool may do so on a thread of its own, so that the first pack waits for less.
+     */
+    public static void prepare() {
+        TrialKit.prepare();
     }
 
     /**

@@ -19,6 +19,7 @@ final class PackOptions {
 
     List<PackReport> inspect(Surroundings surroundings, Workshop.Depth depth) {
         checkFolder();
+        WarmUp.begin();
         return Workshop.inspect(folder, depth, pack -> {
             if (surroundings.progress()) {
                 surroundings.err().println(Visible.onOneLine(pack) + " …");
