@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.postpolicy.facts.Ground;
 import org.postpolicy.facts.SignalSource;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordList.Phrase;
@@ -22,16 +23,18 @@ final class Vocabulary {
     private final Cues cues = new Cues();
     // The same few thousand words stand in the lists again and again.
     private final Map<String, int[]> words = new HashMap<>();
-    // Few different entries stand behind thousands of lines.
-    private final Map<Entry, Entry> entries = new HashMap<>();
+    // Few different entries stand behind thousands of lines. Their names are compared sooner than records when a
+    // program
+    // has just begun and the comparison of records would have to be made.
+    private final Map<String, Entry> entries = new HashMap<>();
 
     /** Adds a built-in list for the packs that see it. */
     void addBuiltIn(WordList list, long packs) {
         for (Phrase phrase : list.phrases()) {
             Line line = Line.of(phrase.words());
             boolean pattern = line.isPattern();
-            Entry entry = Entry.signal(meaning(list, phrase, pattern, packs, false));
-            draw(line, pattern ? patterns : phrases, list.language(), shared(entry));
+            Entry entry = signal(list, phrase, pattern, packs, false);
+            draw(line, pattern ? patterns : phrases, list.language(), entry);
         }
     }
 
@@ -40,7 +43,7 @@ final class Vocabulary {
         for (Phrase phrase : list.phrases()) {
             LineDrawing drawing = new LineDrawing(phrases);
             drawing.part(List.of(Folded.steps(phrase.words(), known)), false);
-            drawing.end(shared(Entry.signal(meaning(list, phrase, false, pack, true))));
+            drawing.end(signal(list, phrase, false, pack, true));
         }
     }
 
@@ -67,8 +70,14 @@ final class Vocabulary {
         return new Patterns(patterns);
     }
 
-    private Entry shared(Entry entry) {
-        return entries.computeIfAbsent(entry, same -> same);
+    private Entry signal(WordList list, Phrase phrase, boolean pattern, long packs, boolean own) {
+        String name = list.kind() + " " + phrase.subkind() + " " + phrase.ground() + " " + phrase.allowed() + " "
+                + pattern + " " + packs + " " + own;
+        return entries.computeIfAbsent(name, n -> Entry.signal(meaning(list, phrase, pattern, packs, own)));
+    }
+
+    private Entry cue(int number, Ground ground) {
+        return entries.computeIfAbsent("<" + number + "> " + ground, n -> Entry.cue(number, ground));
     }
 
     private static Meaning meaning(WordList list, Phrase phrase, boolean pattern, long packs, boolean own) {
@@ -137,7 +146,7 @@ final class Vocabulary {
                         misspelt ? Misspellings.with(line, otherWords) : line,
                         phrases,
                         list.language(),
-                        shared(Entry.cue(number, phrase.ground())));
+                        cue(number, phrase.ground()));
             }
         }
     }
