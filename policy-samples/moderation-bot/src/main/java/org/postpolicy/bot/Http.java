@@ -69,17 +69,17 @@ final class Http {
     }
 
     Answer get(String path) throws InterruptedException {
-        return send(request(path).GET());
+        return send(request(URI.create(address + path)).GET());
     }
 
     Answer send(String method, String path, String json, Map<String, String> more) throws InterruptedException {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        HttpRequest.Builder request = request(URI.create(address + path)).header("Content-Type", "application/json");
         more.forEach(request::header);
         return send(request.method(method, BodyPublishers.ofString(json)));
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    private HttpRequest.Builder request(URI place) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(place);
         headers.forEach(request::header);
         return request;
     }
@@ -99,12 +99,13 @@ final class Http {
     /**
      * Opens an answer that goes on and on.
      *
+     * @param place where it is, which may be another host of the platform
      * @throws IOException if that does not work now; its message says why
      */
-    LineStream open(String path, Duration longestSilence) throws IOException, InterruptedException {
+    LineStream open(URI place, Duration longestSilence) throws IOException, InterruptedException {
         LineStream lines = new LineStream(longestSilence);
         HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
-                inTime(request(path).build(), BodyHandlers.ofPublisher());
+                inTime(request(place).build(), BodyHandlers.ofPublisher());
         response.body().subscribe(lines);
         if (response.statusCode() != 200) {
             lines.close();

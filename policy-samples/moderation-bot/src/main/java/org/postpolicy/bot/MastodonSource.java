@@ -1,6 +1,7 @@
 package org.postpolicy.bot;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -14,16 +15,16 @@ final class MastodonSource {
     private static final Outcome.Later CUT = new Outcome.Later(null, false, "");
 
     private final Http http;
+    private final Connection connection;
     private final Watch watch;
-    private final Start start;
     private final PostLists lists;
     private final Patience patience;
     private final Log log;
 
     MastodonSource(Http http, Connection connection, Patience patience, Log log) {
         this.http = http;
+        this.connection = connection;
         this.watch = connection.watch();
-        this.start = connection.start();
         this.lists = new PostLists(http, patience, log);
         this.patience = patience;
         this.log = log;
@@ -49,7 +50,7 @@ final class MastodonSource {
      * @return whether anything came by the stream
      */
     private boolean follow(Inbox inbox) throws InterruptedException {
-        try (LineStream stream = http.open(streamPath(), LONGEST_SILENCE)) {
+        try (LineStream stream = http.open(stream(), LONGEST_SILENCE)) {
             catchUp(inbox);
             return listen(stream, inbox);
         } catch (IOException e) {
@@ -59,8 +60,9 @@ final class MastodonSource {
         }
     }
 
-    private String streamPath() {
-        return watch == Watch.MENTIONS ? "/api/v1/streaming/user" : "/api/v1/streaming/public/local";
+    private URI stream() throws InterruptedException {
+        String path = watch == Watch.MENTIONS ? "/api/v1/streaming/user" : "/api/v1/streaming/public/local";
+        return URI.create(StreamAddress.of(http, connection.address()) + path);
     }
 
     private String pagePath(String cursor) {
@@ -85,7 +87,7 @@ final class MastodonSource {
     }
 
     private String first() throws InterruptedException {
-        if (start == Start.BEGINNING) {
+        if (connection.start() == Start.BEGINNING) {
             return "0";
         }
         List<JsonNode> newest = page(null);
@@ -134,7 +136,7 @@ final class MastodonSource {
             case "delete" -> inbox.receive(List.of(new Event.Deleted(data)), null);
             case "notification" -> mention(Json.read(data), inbox);
             case "update" -> fresh(Json.read(data), inbox);
-            case "status.update" -> inbox.receive(MastodonReader.read(Json.read(data)), null);
+            case "status.update" -> edited(Json.read(data), inbox);
             default -> log.say("passed over: an event of another kind");
         }
     }
@@ -142,6 +144,15 @@ final class MastodonSource {
     private void mention(JsonNode notification, Inbox inbox) {
         if (watch == Watch.MENTIONS && Json.text(notification, "type").equals("mention")) {
             inbox.receive(MastodonReader.read(notification), Json.needed(notification, "id"));
+        }
+    }
+
+    /** The stream of an account also tells what was edited by those whom it follows. */
+    private void edited(JsonNode status, Inbox inbox) {
+        boolean calls = Json.texts(status, "mentions", "acct").stream()
+                .anyMatch(name -> new Account("", name, false).isCalled(connection.account()));
+        if (watch == Watch.LOCAL || calls) {
+            inbox.receive(MastodonReader.read(status), null);
         }
     }
 

@@ -23,6 +23,7 @@ final class MastodonSite implements LoopbackServer.Site {
     private final StatusStream stream = new StatusStream();
     private Consumer<Integer> afterAction = any -> {};
     private String date = "2026-03-04T15:30:00.000Z";
+    private String streamAddress = "";
     private boolean reportsAreSecret;
     private boolean tokenIsRevoked;
     private volatile boolean streamIsMissing;
@@ -47,6 +48,11 @@ final class MastodonSite implements LoopbackServer.Site {
 
     StatusStream stream() {
         return stream;
+    }
+
+    /** Says that the stream is at another address. */
+    synchronized void hasItsStreamAt(String address) {
+        streamAddress = address;
     }
 
     synchronized void hasNoStream() {
@@ -108,6 +114,9 @@ final class MastodonSite implements LoopbackServer.Site {
         String path = address.getPath();
         if (path.equals("/api/v1/timelines/public")) {
             return new Reply(200, page(parameter(address, "min_id")));
+        }
+        if (path.equals("/api/v2/instance")) {
+            return new Reply(200, Map.of("configuration", Map.of("urls", Map.of("streaming", streamAddress))));
         }
         if (path.equals("/api/v1/notifications")) {
             return new Reply(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.postpolicy.bot.Patiently.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs a bot that listens to the stream of a server on loopback. */
 @Timeout(600)
@@ -36,11 +39,15 @@ class MastodonStreamTest {
 
     @AfterEach
     void stop() throws InterruptedException {
+        stopBot();
+        server.close();
+    }
+
+    private void stopBot() throws InterruptedException {
         if (bot != null) {
             bot.interrupt();
             bot.join();
         }
-        server.close();
     }
 
     @Test
@@ -60,12 +67,16 @@ class MastodonStreamTest {
         String mention = "@library-bot " + HELD;
         site.has(mention);
         start("watch: mentions");
+        reported("1");
         site.streamsMention(mention);
         site.streams(HELD);
         site.stream().event("notification", "{\"type\":\"mention\",\"status\":{\"id\":\"1\",\"content\":\"\"}}");
         site.stream().event("notification", "{\"id\":\"9\",\"type\":\"follow\"}");
+        String edit = "{\"id\":\"%d\",\"content\":\"" + HELD + "\",\"mentions\":[{\"acct\":\"%s\"}]}";
+        site.stream().event("status.update", edit.formatted(7, "sam"));
+        site.stream().event("status.update", edit.formatted(8, "library-bot"));
         site.streamsMention(mention);
-        reported("1", "2", "4");
+        reported("1", "2", "8", "4");
         assertThat(Files.readString(folder.resolve("bot.journal")))
                 .contains("{\"cursor\":\"4\"}")
                 .doesNotContain("\"cursor\":\"\"");
@@ -123,6 +134,34 @@ class MastodonStreamTest {
     }
 
     @Test
+    void aStreamOnAnotherHostIsFound() throws Exception {
+        MastodonSite streaming = new MastodonSite();
+        try (LoopbackServer other = new LoopbackServer(streaming, request -> Fault.NONE)) {
+            site.hasItsStreamAt(other.address().toString().replace("http", "ws") + "/");
+            start();
+            streaming.streams(HELD);
+            reported("1");
+            assertThat(site.stream().opened()).isZero();
+            stopBot();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ws://streaming.example", "http://127.0.0.1:1", "wss://", "wss://a b", "wss://?x"})
+    void aStreamIsNeverLookedForWhereItWouldNotBeSafe(String told) throws InterruptedException {
+        site.hasItsStreamAt(told);
+        Http http = new Http(server.address(), Map.of(), Duration.ofMinutes(1));
+        assertThat(StreamAddress.of(http, server.address())).isEqualTo(server.address());
+    }
+
+    @Test
+    void aStreamOnAnotherSafeHostIsAskedByHttps() throws InterruptedException {
+        site.hasItsStreamAt("wss://streaming.example");
+        Http http = new Http(server.address(), Map.of(), Duration.ofMinutes(1));
+        assertThat(StreamAddress.of(http, server.address())).hasToString("https://streaming.example");
+    }
+
+    @Test
     void whereThereIsNoStreamThePagesBringThePosts() throws IOException {
         site.hasNoStream();
         start();
@@ -172,7 +211,7 @@ class MastodonStreamTest {
     @Test
     void aStreamThatSaysNothingCountsAsDead() throws Exception {
         Http http = new Http(server.address(), Map.of(), Duration.ofSeconds(20));
-        try (LineStream stream = http.open("/api/v1/streaming/user", Duration.ofMillis(1))) {
+        try (LineStream stream = http.open(stream(), Duration.ofMillis(1))) {
             assertThatThrownBy(stream::next).isInstanceOf(IOException.class).hasMessageContaining("says nothing");
         }
     }
@@ -182,10 +221,14 @@ class MastodonStreamTest {
         Http http = new Http(server.address(), Map.of(), Duration.ofSeconds(20));
         site.stream().raw("first\n".getBytes(StandardCharsets.UTF_8));
         site.stream().raw("x".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
-        try (LineStream stream = http.open("/api/v1/streaming/user", Duration.ofSeconds(60))) {
+        try (LineStream stream = http.open(stream(), Duration.ofSeconds(60))) {
             assertThat(stream.next()).isEqualTo("first");
             assertThatThrownBy(stream::next).isInstanceOf(IOException.class).hasMessageContaining("without end");
         }
+    }
+
+    private URI stream() {
+        return URI.create(server.address() + "/api/v1/streaming/user");
     }
 
     private void reported(String... posts) {
