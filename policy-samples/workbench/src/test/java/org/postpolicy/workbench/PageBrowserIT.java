@@ -223,17 +223,18 @@ class PageBrowserIT {
         browser.forgets();
         assertThat(file).hasContent(former);
 
-        browser.sees("button", "rules/no-videos.drl:9:32").click();
+        browser.sees("button", "rules/no-videos.drl, line 9").click();
         assertThat(browser.driver().executeScript("return document.getElementById('source').selectionStart"))
                 .isEqualTo((long) former.indexOf("VIDEO"));
 
         String better = former.replace("import", "// Written on the page.\nimport");
         browser.writes("source", better);
         browser.sees(".note", "All is in order");
+        browser.sees("#unsaved", "1 file not saved");
         browser.presses("Show what changes");
         browser.sees(".diff .added");
         browser.sees("#panel p", "No decision changes");
-        browser.presses("Save all");
+        browser.sees("#source").sendKeys(Keys.chord(Keys.CONTROL, "s"));
         browser.sees("#told", "Saved.");
         assertThat(file).hasContent(better);
         browser.hadNothingToComplainOf();
@@ -259,7 +260,7 @@ class PageBrowserIT {
         browser.writes("source", former.replace("import", "// Mine.\nimport"));
         browser.sees(".note", "The scenarios are running");
         browser.writes("source", former.replace("VIDEO", "VIDEOS"));
-        browser.sees("button", "rules/no-videos.drl:9:32");
+        browser.sees("button", "rules/no-videos.drl, line 9");
 
         browser.driver().executeAsyncScript("""
                 const done = arguments[arguments.length - 1];

@@ -52,7 +52,8 @@ function actions(editable) {
     editable ? button('edit.save', save, null) : null,
     editable ? button('edit.diff', showChanges) : null,
     button('edit.run', runScenarios),
-    editable ? button('edit.discard', discard) : null);
+    editable ? button('edit.discard', discard) : null,
+    el('span', { class: 'hint', id: 'unsaved' }));
 }
 
 /** The list of files, with what is done about the chosen one. */
@@ -78,6 +79,14 @@ function typing(text) {
   checkSoon();
 }
 
+/** Saves with the keys that save everywhere. */
+function savesByKeys(event) {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+    event.preventDefault();
+    save();
+  }
+}
+
 /** Builds the view. */
 export async function show(id, file) {
   const desk = await desks.open(id);
@@ -94,7 +103,7 @@ export async function show(id, file) {
       parts(id, editable, 'files'),
       editable ? null : el('p', { class: 'note' }, say('edit.readonly')),
       el('div', { class: 'halves wide-left' },
-        el('div', {}, fileRow(files, editable), source(typing), actions(editable),
+        el('div', { keydown: editable ? savesByKeys : null }, fileRow(files, editable), source(typing), actions(editable),
           el('div', { id: 'told' }), el('div', { id: 'panel' })),
         el('section', { 'aria-labelledby': 'state' }, el('h2', { id: 'state' }, say('edit.state')),
           el('div', { id: 'report' }), editable ? additions(desk) : null)),

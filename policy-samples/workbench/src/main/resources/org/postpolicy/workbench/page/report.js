@@ -5,9 +5,13 @@ import { el } from './dom.js';
 import { problemText } from './problems.js';
 import { count, say } from './words.js';
 
+function placeOf(file, line) {
+  return line > 0 ? say('edit.place', file, line) : file;
+}
+
 function problemCard(problem, desk, openFile) {
   const name = fileOf(problem);
-  const at = [name ?? problem.file, problem.line || null, problem.column || null].filter(Boolean).join(':');
+  const at = placeOf(name ?? problem.file, problem.line);
   const go = () => openFile(name, problem.line || 1, problem.column);
   const example = Object.keys(problem.example ?? {}).length > 0;
   return el('li', { class: problem.example ? 'card' : 'card bad' },
@@ -21,8 +25,9 @@ function problemCard(problem, desk, openFile) {
 function questionLine(question, openFile) {
   const name = fileOf(question);
   const go = () => openFile(name, question.line, 0);
-  return el('li', { lang: 'en' },
-    el('button', { type: 'button', class: 'link', click: go }, `${name}:${question.line}`), ' ', question.question);
+  return el('li', {},
+    el('button', { type: 'button', class: 'link', click: go }, placeOf(name, question.line)), ' ',
+    el('span', { lang: 'en' }, question.question));
 }
 
 function folded(title, list, open, kind) {

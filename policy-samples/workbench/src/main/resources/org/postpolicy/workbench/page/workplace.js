@@ -5,7 +5,7 @@ import { fileOf } from './desk.js';
 import { announce, el } from './dom.js';
 import { reportOf, state } from './report.js';
 import { goTo, isShown, numberLines, showText } from './source.js';
-import { say } from './words.js';
+import { count, say } from './words.js';
 
 const FIRST_FILE = 'clauses.yaml';
 
@@ -51,6 +51,7 @@ export function fillFiles() {
     return names.length ? el('optgroup', { label: say(label) }, names.map(option)) : '';
   }));
   files.value = desk.file;
+  document.getElementById('unsaved').textContent = desk.drafts.size ? count('edit.unsaved', desk.drafts.size) : '';
 }
 
 /** A rule and its scenarios stand in two files. */
