@@ -61,7 +61,7 @@ final class PackLoader {
     private void checkNames() {
         List<String> names = settings.packs();
         if (names.isEmpty()) {
-            invalid("No pack is named.", "Name at least one pack, such as \"toronto-public-library\".");
+            invalid("No pack is named.", "Name at least one of " + String.join(", ", knownPacks()) + ".");
         }
         if (new HashSet<>(names).size() < names.size()) {
             invalid("A pack is named twice: " + names + ".", "Name each pack once.");

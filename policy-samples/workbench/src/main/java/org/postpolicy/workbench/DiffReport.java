@@ -24,6 +24,9 @@ final class DiffReport {
     static List<String> lines(PackDiff diff, Compilation compared) {
         List<String> lines = new ArrayList<>();
         lines.add(Visible.onOneLine(name(diff.before()) + " -> " + name(diff.after())));
+        if (diff.changes().isEmpty()) {
+            lines.add("  No rule and no word differs.");
+        }
         diff.changes().forEach(change -> lines.add(Visible.onOneLine("  " + sign(change) + " " + change.what())));
         lines.add("");
         byClause(compared).forEach((clause, flips) -> {

@@ -66,6 +66,7 @@ final class DocsCommand implements Callable<Integer> {
                     Map.of("pages", pages.stream().map(this::document).toList())));
         } else {
             pages.forEach(page -> show(page, out));
+            out.flush();
             pages.forEach(this::remind);
         }
         out.flush();

@@ -107,11 +107,21 @@ final class Postpolicy implements Runnable {
     }
 
     private static int misused(ParameterException mistake, PrintStream err) {
-        err.println(Visible.onOneLine(mistake.getMessage()));
+        err.println(Visible.onOneLine(plainly(mistake)));
         PrintWriter suggestions = writer(err);
         UnmatchedArgumentException.printSuggestions(mistake, suggestions);
         suggestions.flush();
         return usage(mistake.getCommandLine(), err);
+    }
+
+    private static String plainly(ParameterException mistake) {
+        if (!(mistake instanceof UnmatchedArgumentException words) || words.isUnknownOption()) {
+            return mistake.getMessage();
+        }
+        String first = "\"" + words.getUnmatched().get(0) + "\"";
+        return mistake.getCommandLine().getParent() == null
+                ? "There is no command " + first + "."
+                : "Nothing more is expected at " + first + ". Put a name that holds spaces in quotation marks.";
     }
 
     private static int usage(CommandLine command, PrintStream err) {

@@ -30,6 +30,7 @@ class DiffTest {
     void twoEqualPacksDecideAlike() {
         assertThat(diffs().out()).isEqualTo("""
                 brook-library 1.2.0 -> brook-library 1.2.0
+                  No rule and no word differs.
 
 
                 0 of 0 thought-out submissions get another decision
