@@ -21,19 +21,17 @@ final class CallingCodes {
     private static final Set<String> PUBLIC_AMERICAN =
             Set.of("800", "822", "833", "844", "855", "866", "877", "888", "900");
 
-    private final PhoneNumberUtil numbers;
-    private final Set<Integer> codes;
-
-    CallingCodes(PhoneNumberUtil numbers) {
-        this.numbers = numbers;
-        this.codes = numbers.getSupportedCallingCodes();
+    /** Loaded with the first number that is looked at, because it reads what is known of every country. */
+    private static final class Known {
+        private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+        private static final Set<Integer> CODES = NUMBERS.getSupportedCallingCodes();
     }
 
     /** Returns whether the digits of a number with its country's code may be a person's. */
     boolean isPrivate(String digits) {
         for (int size = 1; size <= 3 && size < digits.length(); size++) {
             int code = Integer.parseInt(digits.substring(0, size));
-            if (codes.contains(code)) {
+            if (Known.CODES.contains(code)) {
                 String national = digits.substring(size);
                 return code == AMERICA ? isPrivateAmerican(national) : isPrivate(code, national);
             }
@@ -46,7 +44,7 @@ final class CallingCodes {
         String national = zero && code != ITALY ? digits.substring(1) : digits;
         return !national.isEmpty()
                 && national.length() <= MOST_NATIONAL_DIGITS
-                && !PUBLIC.contains(numbers.getNumberType(new PhoneNumber()
+                && !PUBLIC.contains(Known.NUMBERS.getNumberType(new PhoneNumber()
                         .setCountryCode(code)
                         .setItalianLeadingZero(zero && code == ITALY)
                         .setNationalNumber(Long.parseLong(national))));
@@ -59,7 +57,7 @@ final class CallingCodes {
             return false;
         }
         PhoneNumber number = new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national));
-        return numbers.isValidNumberForRegion(number, "CA") || numbers.isValidNumberForRegion(number, "US");
+        return Known.NUMBERS.isValidNumberForRegion(number, "CA") || Known.NUMBERS.isValidNumberForRegion(number, "US");
     }
 
     /** Returns whether digits begin with the area of a free or a paid service. */

@@ -1,6 +1,5 @@
 package org.postpolicy.rules.signals;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Set;
 
 /** Sees private telephone numbers; a number of the library, a branch or a shop is business contact data and none. */
@@ -17,7 +16,7 @@ final class TelephoneDetector implements PersonalNumber {
     private static final Set<String> SHAPES =
             Set.of("10", "11", "3-7", "6-4", "3-3-4", "3-3-2-2", "1-10", "1-3-7", "1-3-3-4", "1-6-4", "4-3-4");
 
-    private final CallingCodes codes = new CallingCodes(PhoneNumberUtil.getInstance());
+    private final CallingCodes codes = new CallingCodes();
     private final NumberContext context;
     private final Owner owner;
     private final int telephone;
