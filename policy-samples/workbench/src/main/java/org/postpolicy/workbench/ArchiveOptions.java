@@ -54,6 +54,10 @@ final class ArchiveOptions {
         return resume;
     }
 
+    Path output() {
+        return output;
+    }
+
     /** Returns the file of the answers if they may go there. */
     Path output(Path input) throws IOException {
         if (resume && force) {

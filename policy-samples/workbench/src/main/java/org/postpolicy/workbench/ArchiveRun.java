@@ -31,8 +31,9 @@ record ArchiveRun(
      * @param earlier how many answers were there before
      * @param added how many it added
      * @param well whether all of them are complete
+     * @param nanoseconds how long that took
      */
-    record Result(long earlier, long added, boolean well) {}
+    record Result(long earlier, long added, boolean well, long nanoseconds) {}
 
     /** Judges until somebody says stop. */
     Result over(Input in, AnswerFile file, Progress progress, BooleanSupplier stop) throws IOException {
@@ -44,12 +45,13 @@ record ArchiveRun(
             Resumption earlier = new Resumption(lines, packs, totals);
             earlier.over(file.content(), stop);
             boolean well = earlier.well();
+            long began = System.nanoTime();
             if (!stop.getAsBoolean()) {
                 file.cutBehind(earlier.end());
                 progress.begins(lines.number(), in.position());
                 well &= run.over(lines, in, stop);
             }
-            return new Result(earlier.answers(), run.answers(), well);
+            return new Result(earlier.answers(), run.answers(), well, System.nanoTime() - began);
         }
     }
 }

@@ -42,11 +42,12 @@ record Backtest(
             return begin(input.archive());
         } catch (PolicyException broken) {
             return BrokenPacks.tell(broken, engine.directory(), surroundings.err());
+        } catch (InOrder.WorkFailed undone) {
+            return interrupted(undone.reason());
         } catch (Output.Failed unwritten) {
-            return problem("The answers cannot be written: " + unwritten.reason()
-                    + ". Those that are written stay. Mend this, and call the same with --resume.");
+            return interrupted("The answers cannot be written: " + unwritten.reason() + ".");
         } catch (IOException e) {
-            return problem("The run cannot go on: " + Reason.of(e) + ". Mend this, and call the same with --resume.");
+            return interrupted("The run cannot go on: " + Reason.of(e) + ".");
         }
     }
 
@@ -77,7 +78,6 @@ record Backtest(
                 totals,
                 !input.showTexts(),
                 archive.threads());
-        long began = System.nanoTime();
         try (StopSignal stop = new StopSignal();
                 DigestInputStream stored = Fingerprint.taking(Files.newInputStream(lines));
                 Input in = new Input(stored);
@@ -89,29 +89,36 @@ record Backtest(
                         + ". To go on, call the same with --resume.");
             }
             if (!record.isOf(Fingerprint.of(stored))) {
+                // The ids may fit all the same if the input is changed back, so nothing may go on with these answers.
+                Files.delete(RunRecord.beside(archive.output()));
                 return problem("The input was changed while it was read, so that the answers may be of neither version."
                         + " Write them anew with --force.");
             }
-            return finished(result, totals, System.nanoTime() - began);
+            return finished(result, totals);
         }
     }
 
-    private int finished(Result result, Totals totals, long nanoseconds) {
+    private int finished(Result result, Totals totals) {
         Output out = new Output(surroundings.out());
         totals.table(input.words(surroundings)).forEach(out::line);
         out.flush();
-        surroundings.err().println(summary(result, nanoseconds));
+        surroundings.err().println(summary(result));
         return Status.of(result.well());
     }
 
-    private static String summary(Result result, long nanoseconds) {
+    private static String summary(Result result) {
         String earlier = result.earlier() == 0 ? "" : ", behind the " + answers(result.earlier()) + " of before";
-        String rate = String.format(Locale.ROOT, "%,.0f", result.added() / Math.max(1e-9, nanoseconds / 1e9));
-        return answers(result.added()) + " in " + Span.of(nanoseconds) + " (" + rate + " a second)" + earlier + ".";
+        String rate = String.format(Locale.ROOT, "%,.0f", result.added() / Math.max(1e-9, result.nanoseconds() / 1e9));
+        return answers(result.added()) + " in " + Span.of(result.nanoseconds()) + " (" + rate + " a second)" + earlier
+                + ".";
     }
 
     private static String answers(long count) {
         return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " answer" : " answers");
+    }
+
+    private int interrupted(String reason) {
+        return problem(reason + " What is written stays. Mend this, and call the same with --resume.");
     }
 
     private int problem(String sentence) {

@@ -108,6 +108,8 @@ class BacktestIT {
 
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).content().startsWith("The input was changed while it was read");
+        assertThat(run(List.of(), answers).waitFor()).isEqualTo(2);
+        assertThat(said).content().contains("nobody knows how to go on");
     }
 
     @Test

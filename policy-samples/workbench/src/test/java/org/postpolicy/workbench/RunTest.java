@@ -8,8 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.SignalDetector;
@@ -67,6 +72,30 @@ class RunTest {
         run(posts(LINES), Judge.ofSubmissions("posts", engine), 4);
 
         assertThat(most).hasValueBetween(2, 4);
+    }
+
+    @Test
+    void answersAreShownBeforeMoreLinesAreWaitedFor() throws IOException {
+        Judge<Submission> judge = Judge.ofSubmissions("posts", engine(new Dawdler(text -> {})));
+        PipedOutputStream keys = new PipedOutputStream();
+        PipedInputStream input = new PipedInputStream(keys, 1 << 16);
+        CompletableFuture<String> run = CompletableFuture.supplyAsync(() -> {
+            try {
+                return run(input, judge, 2);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        keys.write(posts(3).getBytes(StandardCharsets.UTF_8));
+        keys.flush();
+
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(kept.toString(StandardCharsets.UTF_8)).hasLineCount(3));
+        assertThat(run).isNotDone();
+        keys.close();
+        assertThat(run.join()).hasLineCount(3);
     }
 
     @Test
