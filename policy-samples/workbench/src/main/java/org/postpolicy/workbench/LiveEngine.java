@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.PackReport;
 import org.postpolicy.rules.workshop.Workshop;
 
 /** Keeps an engine with every pack that is in order, anew after each save; thread-safe. */
@@ -26,15 +27,17 @@ final class LiveEngine {
      * @param engine judges by all that are in order
      * @param broken what is wrong with the others
      * @param alone engines with one pack each, as far as they were asked for
+     * @param reports what the checker says of each pack, as far as that was asked for
      */
     record Loaded(
             FolderStamp stamp,
             PolicyEngine engine,
             Map<String, List<Problem>> broken,
-            Map<String, PolicyEngine> alone) {
+            Map<String, PolicyEngine> alone,
+            Map<String, PackReport> reports) {
 
         Loaded(FolderStamp stamp, PolicyEngine engine, Map<String, List<Problem>> broken) {
-            this(stamp, engine, broken, new ConcurrentHashMap<>());
+            this(stamp, engine, broken, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         boolean has(String pack) {

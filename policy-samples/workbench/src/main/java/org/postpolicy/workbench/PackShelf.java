@@ -60,6 +60,11 @@ final class PackShelf {
                 PageRefusal.NOT_FOUND, "There is no such policy.", "Il n'y a pas de politique de ce nom.");
     }
 
+    /** Returns what the checker says of a pack as it is; that is found out once for each state of the files. */
+    PackReport report(String id) {
+        return engine.now().reports().computeIfAbsent(id, one -> draft(one).inspect(Depth.COVERAGE));
+    }
+
     /**
      * Saves changed files, and removes those whose text is null, if the pack is in order with that and nobody else has
      * changed them meanwhile.

@@ -8,7 +8,6 @@ import org.postpolicy.Clause;
 import org.postpolicy.Pack;
 import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.Workshop;
-import org.postpolicy.rules.workshop.Workshop.Depth;
 
 /** The packs of a shelf as plain maps and lists, for the page. */
 final class ShelfDocument {
@@ -79,7 +78,7 @@ final class ShelfDocument {
         answer.put("editable", shelf.isEditable(id));
         answer.put("signals", PackDraft.signalKinds());
         answer.put("files", files);
-        answer.put("report", PackDocument.of(draft.inspect(Depth.COVERAGE)));
+        answer.put("report", PackDocument.of(shelf.report(id)));
         return answer;
     }
 }

@@ -78,6 +78,16 @@ class PageAnswersTest {
     }
 
     @Test
+    void whatTheCheckerSaysIsFoundOutAnewWhenAFileHasChanged() throws Exception {
+        assertThat(page.asks("api/packs/brook-library").body()).contains("\"problems\":[]");
+        Desk.replace(page.inPack("pack.yaml"), "version: 1.2.0", "version: soon");
+
+        assertThat(page.asks("api/packs/brook-library").body()).contains("\"P126\"", "version: soon");
+        Desk.replace(page.inPack("pack.yaml"), "version: soon", "version: 1.3.0");
+        assertThat(page.asks("api/packs/brook-library").body()).contains("\"problems\":[]", "version: 1.3.0");
+    }
+
+    @Test
     void aTextIsCheckedWithoutBeingSaved() throws Exception {
         String former = page.rule();
 
