@@ -39,6 +39,8 @@ final class Normaliser {
     private boolean hasDigit;
     private boolean tricky;
     private boolean stretched;
+    private boolean hashtag;
+    private boolean parted;
 
     private Normaliser(String text, Style style) {
         this.text = text;
@@ -56,8 +58,12 @@ final class Normaliser {
         for (int at = 0; at < text.length(); at = next) {
             char unit = text.charAt(at);
             next = at + 1;
+            if (hashtag && Character.isUpperCase(unit)) {
+                partHashtag(at, next);
+            }
             if (unit == ' ') {
                 endWord();
+                hashtag = false;
             } else if (unit < 0x80) {
                 visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
             } else {
@@ -72,6 +78,17 @@ final class Normaliser {
         }
         endWord();
         return new Reading(out, length, words, hasDigit, style != Style.PLAIN, tricky || stretched, stretched);
+    }
+
+    // "#FollowMyChannel" is three words, "#NYPLFan" is two.
+    private void partHashtag(int at, int next) {
+        char before = text.charAt(at - 1);
+        boolean begins =
+                !Character.isUpperCase(before) || next < text.length() && Character.isLowerCase(text.charAt(next));
+        if (inWord && begins && Character.isLetterOrDigit(before)) {
+            endWord();
+            parted = true;
+        }
     }
 
     // Two make a flag, so each is a word; a row of them may spell one.
@@ -135,11 +152,12 @@ final class Normaliser {
 
     private void beginWord(int at) {
         if (length > 0) {
-            char apart = isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
+            char apart = parted || isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
             put(sentencePending ? Reading.SENTENCE : apart);
         }
         words.begin(length, at, length > 0 && sentencePending);
         inWord = true;
+        parted = false;
         sentencePending = false;
         newlines = 0;
         wordBegin = length;
@@ -213,6 +231,7 @@ final class Normaliser {
 
     private void separate(char unit, int at, int next) {
         endWord();
+        hashtag = unit == '#';
         if (unit == '\n' || unit == '\u2028') {
             sentencePending |= ++newlines > 1;
         } else {

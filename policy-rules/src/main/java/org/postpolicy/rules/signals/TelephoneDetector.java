@@ -19,22 +19,40 @@ final class TelephoneDetector implements PersonalNumber {
     private final CallingCodes codes = new CallingCodes();
     private final NumberContext context;
     private final Owner owner;
+    private final Owner cardOwner;
     private final int telephone;
+    private final int label;
+    private final int flat;
 
     TelephoneDetector(Vocabulary vocabulary) {
         context = new NumberContext(vocabulary);
         owner = Owner.ofContact(vocabulary);
+        cardOwner = Owner.ofCard(vocabulary);
         telephone = vocabulary.cue("telephone");
+        label = vocabulary.cue("line-label");
+        flat = vocabulary.cue("flat");
     }
 
     @Override
     public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
-        if (run.count() < FEWEST_DIGITS
-                || context.isOther(scene, run)
-                || owner.isInstitution(scene, run.start(), run.end())) {
+        if (run.count() < FEWEST_DIGITS || context.isOther(scene, run) || isBusiness(scene, run)) {
             return false;
         }
         return abroad(scene, run, sink) || american(scene, run, sink) || other(scene, run, sink);
+    }
+
+    // Who lists an office and a flat on one card gives away a person's numbers, whatever the line is called.
+    private boolean isBusiness(Scene scene, DigitRun run) {
+        boolean ofDwelling = isLabelled(scene, run) && scene.marks().hold(flat);
+        return (ofDwelling ? cardOwner : owner).isInstitution(scene, run.start(), run.end());
+    }
+
+    /** Returns whether the name of a line is joined to a number: "-Fax", "(office)". */
+    private boolean isLabelled(Scene scene, DigitRun run) {
+        String text = scene.text();
+        int end = run.end();
+        boolean joined = text.startsWith("-", end) || text.startsWith("(", end) || text.startsWith(" (", end);
+        return joined && scene.cueAfter(label, end, 1);
     }
 
     private boolean abroad(Scene scene, DigitRun run, Detector.Sink sink) {
@@ -102,7 +120,9 @@ final class TelephoneDetector implements PersonalNumber {
     }
 
     private boolean isNamed(Scene scene, DigitRun run) {
-        return scene.cueBefore(telephone, run.start(), REACH) || scene.cueAfter(telephone, run.end(), REACH_AFTER);
+        return scene.cueBefore(telephone, run.start(), REACH)
+                || scene.cueAfter(telephone, run.end(), REACH_AFTER)
+                || isLabelled(scene, run);
     }
 
     private static void see(Scene scene, DigitRun part, double strength, Detector.Sink sink) {

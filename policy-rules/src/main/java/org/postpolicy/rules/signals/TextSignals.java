@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.postpolicy.Submission;
+import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.SignalCatalogue;
 import org.postpolicy.rules.language.SignalKind;
 import org.postpolicy.rules.language.WordList;
+import org.postpolicy.rules.language.WordList.Phrase;
 
 /** Sees signals in the texts of a submission; immutable, thread-safe, linear in the text. */
 public final class TextSignals {
@@ -30,6 +33,31 @@ public final class TextSignals {
      * @throws IllegalArgumentException if there are more than {@value SeenSignal#MOST_PACKS} packs
      */
     public static TextSignals of(Set<String> kinds, List<List<WordList>> packWords) {
+        return of(kinds, packWords, list -> list);
+    }
+
+    /**
+     * Builds detectors that tell which line of a built-in list sees a signal, for those who improve the lists.
+     *
+     * @param kinds the kinds that are computed; all others are left out
+     * @return the detectors, for one pack without words of its own; the subkind of what a list sees is the line's place
+     */
+    public static TextSignals tracing(Set<String> kinds) {
+        return of(kinds, List.of(List.of()), TextSignals::traced);
+    }
+
+    private static WordList traced(WordList list) {
+        List<Phrase> phrases = list.phrases().stream()
+                .map(line -> new Phrase(line.words(), name(line.place()), line.ground(), line.allowed(), line.place()))
+                .toList();
+        return new WordList(list.kind(), list.language(), list.replaces(), phrases);
+    }
+
+    private static String name(Place place) {
+        return place.file() + ":" + place.line();
+    }
+
+    private static TextSignals of(Set<String> kinds, List<List<WordList>> packWords, UnaryOperator<WordList> builtIn) {
         if (packWords.size() > SeenSignal.MOST_PACKS) {
             throw new IllegalArgumentException("At most " + SeenSignal.MOST_PACKS + " packs can look at once.");
         }
@@ -38,7 +66,7 @@ public final class TextSignals {
         for (String kind : new TreeSet<>(kinds)) {
             for (String language : BuiltInLists.LANGUAGES) {
                 long packs = all & ~replacing(packWords, kind, language);
-                BuiltInLists.words(kind, language).ifPresent(list -> vocabulary.addBuiltIn(list, packs));
+                BuiltInLists.words(kind, language).ifPresent(list -> vocabulary.addBuiltIn(builtIn.apply(list), packs));
             }
         }
         for (int pack = 0; pack < packWords.size(); pack++) {

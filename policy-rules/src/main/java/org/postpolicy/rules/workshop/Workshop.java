@@ -23,6 +23,8 @@ import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.ProblemTitles;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.WordList;
+import org.postpolicy.rules.language.WordListReader;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFolder;
 import org.postpolicy.rules.signals.TextSignals;
@@ -75,7 +77,35 @@ public final class Workshop {
      * @return a detector, which takes a while to build; keep it
      */
     public static SignalDetector seeing(Set<String> kinds) {
-        return new LibrarySight(kinds);
+        return LibrarySight.of(kinds);
+    }
+
+    /**
+     * Returns what one word list of a pack sees, without the list of that name that comes with the library.
+     *
+     * @param file the name of the list, {@code <kind>.<language>.txt}
+     * @param words what stands in it
+     * @return a detector
+     * @throws PolicyException if the list is not in order, with every problem
+     */
+    public static SignalDetector seeingWords(String file, String words) {
+        Problems problems = new Problems();
+        WordList list = WordListReader.read(file, words, problems);
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems.list());
+        }
+        return LibrarySight.of(list);
+    }
+
+    /**
+     * Returns what the library sees with, telling which line of a word list sees each signal: for those who improve the
+     * lists.
+     *
+     * @param kinds the kinds to look for; those that the library does not see by itself are never found
+     * @return a detector whose signals have the file and line of the list as their subkind, if a list saw them
+     */
+    public static SignalDetector tracing(Set<String> kinds) {
+        return LibrarySight.tracing(kinds);
     }
 
     /**

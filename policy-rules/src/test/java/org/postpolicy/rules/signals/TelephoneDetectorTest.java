@@ -2,6 +2,7 @@ package org.postpolicy.rules.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,24 @@ class TelephoneDetectorTest {
             """)
     void anyLengthIsANumberWhereItIsToBeCalled(String text, String excerpt) {
         assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
+    }
+
+    @Test
+    void onTheCardOfADwellingTheNameOfALineMakesNoBusiness() {
+        String card = "Ada Byrne\n12 Quay Rd\nApt. 4\n416-555-0199-Office\n(37) 788-063-Fax";
+
+        assertThat(Personal.seen("private-telephone", card)).containsExactly("416-555-0199", "(37) 788-063");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The branch, 12 Quay Rd, Suite 4, 416-555-0199 (office)",
+                "Suite 4, our library, 416-555-0199-Office",
+                "Ada Byrne, 12 Quay Rd, 416-555-0199 (office)"
+            })
+    void anOfficeOfAnInstitutionOrOfNoDwellingIsBusiness(String text) {
+        assertThat(Personal.seen("private-telephone", text)).isEmpty();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Ground;
@@ -42,6 +43,30 @@ class TextSignalsTest {
     @Test
     void aCapitalThatFoldsToTwoLettersMayEndTheText() {
         assertThat(Look.at("threat", "I will kill you, \u1E9E")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harassment, #RefugeesAreVermin",
+        "harassment, so #NYCRefugeesAreVermin today",
+        "spam, #FollowMeOnInsta",
+        "harassment, #réfugiésDehors"
+    })
+    void aCapitalInAHashtagBeginsAWord(String kind, String text) {
+        assertThat(Look.at(kind, text)).isNotEmpty();
+    }
+
+    @Test
+    void aCapitalElsewhereBeginsNone() {
+        assertThat(Look.at("harassment", "The shop RefugeesAreVermin closed")).isEmpty();
+    }
+
+    @Test
+    void aTraceNamesTheLineThatSees() {
+        assertThat(TextSignals.tracing(Set.of("spam")).detect(Submission.of(Post.comment("Click here"))))
+                .extracting(seen -> seen.signal().subkind())
+                .allSatisfy(line -> assertThat(line).matches("words/spam\\.en\\.txt:[0-9]+"))
+                .isNotEmpty();
     }
 
     @Test

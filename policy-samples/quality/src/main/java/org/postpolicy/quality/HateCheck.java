@@ -1,8 +1,10 @@
 package org.postpolicy.quality;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.postpolicy.facts.Ground;
 
 /** Measures hate on the functional tests of HateCheck. */
@@ -11,6 +13,15 @@ final class HateCheck implements Measurement {
     private static final String ABOUT = "HateCheck (Röttger and others, ACL 2021, CC BY 4.0) holds short texts that"
             + " experts wrote to try one thing each: a functionality. Hateful rows should be seen as `harassment` or"
             + " `threat`, all others should not. Such texts show which wordings are seen, and not how often they occur.";
+
+    private static final String TEMPLATE = "templ";
+
+    private static final String UNSEEN =
+            "What of the plain hateful rows would be seen by lists that were written without"
+                    + " their template, or without their functionality: by lines of the lists that also see rows of others; and"
+                    + " so with each word made unreadable that stands in no row of others, such as an insult that one template"
+                    + " alone uses. The truth for wording that nobody had in view lies between the two, because a list of"
+                    + " insults holds many words that no row called for.";
 
     private static final Map<String, List<Ground>> GROUNDS = Map.of(
             "women", List.of(Ground.GENDER),
@@ -38,6 +49,7 @@ final class HateCheck implements Measurement {
         rows.forEach(row -> count(row, sight.look(row.text())));
         section.score(Kinds.HATE.names(), "all", all).score("threat", "threats against the rest", threats);
         section.show(functionalityTable()).show(groupTable());
+        unseenWording(rows, sight);
         aims();
         return section;
     }
@@ -65,6 +77,27 @@ final class HateCheck implements Measurement {
         List<Ground> expected = GROUNDS.getOrDefault(row.field("target"), List.of());
         return seen.signals().stream()
                 .anyMatch(signal -> signal.ground() != null && expected.contains(signal.ground()));
+    }
+
+    // Disguised rows repeat the words of others, so they would count a word as known from elsewhere.
+    private void unseenWording(List<Row> rows, Sight sight) {
+        List<Row> plain = rows.stream()
+                .filter(row -> row.label().equals("hateful"))
+                .filter(row -> !row.field("functionality").startsWith("spell")
+                        && !row.field(TEMPLATE).isEmpty())
+                .toList();
+        if (plain.isEmpty()) {
+            return;
+        }
+        Table table = new Table("left out in turn", "seen by lines", "seen by lines and words");
+        Map<String, Function<Row, String>> groups = new LinkedHashMap<>();
+        groups.put("each template", row -> row.field(TEMPLATE));
+        groups.put("each functionality", row -> row.field("functionality"));
+        groups.forEach((name, group) -> {
+            LeftOut left = LeftOut.of(plain, group, Kinds.HATE, sight);
+            table.row(name, left.byLines().text(), left.byLinesAndWords().text());
+        });
+        section.say(UNSEEN).show(table);
     }
 
     private void aims() {

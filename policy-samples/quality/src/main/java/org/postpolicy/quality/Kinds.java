@@ -15,6 +15,11 @@ record Kinds(Set<String> kinds) {
     static final Kinds OBSCENITY = new Kinds(Set.of("obscenity"));
     static final Kinds ATTACK = new Kinds(Set.of("harassment", "threat", "personal-attack"));
     static final Kinds ABUSE = new Kinds(Set.of("harassment", "threat", "personal-attack", "obscenity"));
+    static final Kinds COARSE = new Kinds(Set.of("coarse-language"));
+    static final Kinds RUDE =
+            new Kinds(Set.of("harassment", "threat", "personal-attack", "obscenity", "coarse-language"));
+    static final Kinds OF_NOBODY =
+            new Kinds(Set.of("harassment", "threat", "personal-attack", "obscenity", "personal-information", "spam"));
     static final Kinds BULK = new Kinds(Set.of("spam", "advertising"));
 
     boolean in(Seen seen) {

@@ -2,10 +2,13 @@ package org.postpolicy.quality;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.postpolicy.SignalDetector;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Post;
+import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.workshop.Workshop;
 
 /** Looks at texts with everything that the library sees by itself; not thread-safe. */
@@ -13,6 +16,7 @@ final class Sight {
 
     private final Consumer<String> complaints;
     private final SignalDetector detector = Workshop.seeing(Workshop.seenKinds());
+    private SignalDetector tracing;
 
     /** Returns a sight that tells of each text on which a detector fails. */
     Sight(Consumer<String> complaints) {
@@ -27,6 +31,17 @@ final class Sight {
                     + " with the text: " + text);
             return new Seen(List.of());
         }
+    }
+
+    /** Returns the lines of the word lists that see some kinds in a text, by file and number. */
+    Set<String> lines(String text, Kinds kinds) {
+        if (tracing == null) {
+            tracing = Workshop.tracing(Workshop.seenKinds());
+        }
+        return tracing.detect(Submission.of(Post.comment(text))).stream()
+                .filter(signal -> kinds.kinds().contains(signal.kind()) && signal.subkind() != null)
+                .map(Signal::subkind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> kinds() {

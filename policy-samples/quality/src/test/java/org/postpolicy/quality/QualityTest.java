@@ -46,6 +46,41 @@ class QualityTest {
     }
 
     @Test
+    void whatOnlyOneTemplateShowsIsNotSeenWithoutIt() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("hatecheck"));
+        Files.writeString(set.resolve("some.jsonl"), """
+                {"id":"1","text":"Women should be killed.","label":"hateful","templ":"1","functionality":"f"}
+                {"id":"2","text":"Muslims should be killed.","label":"hateful","templ":"2","functionality":"f"}
+                {"id":"3","text":"Muslims and women should be shot.","label":"hateful","templ":"3","functionality":"f"}
+                {"id":"4","text":"Women are vermin.","label":"hateful","templ":"4","functionality":"g"}
+                {"id":"5","text":"W0men are vermin.","label":"hateful","templ":"5","functionality":"spell_leet_h"}
+                """);
+
+        Said said = calls(folder.toString());
+
+        assertThat(said.row("each template")).contains("0.750 (3/4;", "0.500 (2/4;");
+        assertThat(said.row("each functionality")).contains("0.000 (0/4;");
+    }
+
+    @Test
+    void ownSentencesTravelWithTheCommand() {
+        Said said = calls(data(), "--only", "written-first");
+
+        assertThat(said.row("harassment, threat", "written-first", "labelled harassment"))
+                .doesNotContain("no row");
+        assertThat(said.row("threat", "figure")).doesNotContain("no row");
+    }
+
+    @Test
+    void aListOfAnInstitutionIsReadAsSuchAList() {
+        Said said = calls(data(), "--only", "profanity-filter-cases", "--misses", "9");
+
+        assertThat(said.row("words of an institution", "profanity-filter-cases"))
+                .contains("1.000 (1/1;", "0.000 (0/1;");
+        assertThat(said.out()).contains("Rows left out: 2.");
+    }
+
+    @Test
     void spamIsCountedWithItsMissesAndFalseAlarms() {
         Said said = calls(data(), "--only", "sms-spam");
 
@@ -120,7 +155,8 @@ class QualityTest {
         assertThat(page)
                 .content()
                 .contains("## Aims", "## hatecheck", "## Ordinary posts", "## Limits")
-                .contains("or they were not asked for: wiki-toxicity-fuzzed, surge-toxicity, youtube-spam-psy.")
+                .contains("or they were not asked for: wiki-toxicity-fuzzed, surge-toxicity, youtube-spam-psy, spamassassin-cases,"
+                        + " url-mention-cases.")
                 .contains("Folders that no measurement reads: unheard-of.")
                 .doesNotContain("Quietly, one wishes women elsewhere.");
     }
