@@ -172,6 +172,9 @@ public interface PolicyEngine {
         /**
          * Sets the longest text that is judged; a longer one gives an incomplete decision.
          *
+         * <p>It holds for the text, the title and each alternative text by itself. Detectors look at the first part of one
+         * that is longer, so that a person sees what is wrong there.
+         *
          * @param units a number of UTF-16 units; 100,000 unless set
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
@@ -183,6 +186,8 @@ public interface PolicyEngine {
 
         /**
          * Sets how many signals are kept of one submission; more give an incomplete decision.
+         *
+         * <p>Confirmed ones are kept first, then suspicions, and each kind has its turn.
          *
          * @param signals a number; 1,000 unless set
          * @return this builder

@@ -11,7 +11,6 @@ import org.postpolicy.Submission;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.rules.language.Place;
-import org.postpolicy.rules.language.Plural;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
 import org.postpolicy.rules.language.SeenSignal;
@@ -33,36 +32,22 @@ final class SignalSight {
 
     private final TextSignals textSignals;
     private final HostDetectors hostDetectors;
-    private final int most;
-    private final int longestText;
+    private final SignalLimit most;
+    private final TextLimit longest;
 
     SignalSight(TextSignals textSignals, HostDetectors hostDetectors, EngineSettings settings) {
         this.textSignals = textSignals;
         this.hostDetectors = hostDetectors;
-        this.most = settings.maximumSignals();
-        this.longestText = settings.maximumTextLength();
+        this.most = new SignalLimit(settings.maximumSignals());
+        this.longest = new TextLimit(settings.maximumTextLength());
     }
 
     /** Returns the signals in the order of their places; whatever goes wrong is a problem. */
     List<SeenSignal> of(Submission submission, Problems problems) {
-        List<SeenSignal> detected = new ArrayList<>();
-        if (shortEnough(submission, problems)) {
-            detected.addAll(builtIn(submission, problems));
-            hostDetectors.detect(submission, problems).forEach(signal -> detected.add(forAll(signal)));
-        }
-        return limited(reviewed(detected, submission.signals()), problems);
-    }
-
-    private boolean shortEnough(Submission submission, Problems problems) {
-        int length = submission.post().text().length();
-        if (length > longestText) {
-            problems.add(
-                    ProblemCode.TEXT_TOO_LONG,
-                    Place.of("post.text"),
-                    "The text has " + length + " characters, and at most " + longestText + " are judged.",
-                    "Let a person judge it, or raise the limit.");
-        }
-        return length <= longestText;
+        Submission looked = longest.cut(submission, problems);
+        List<SeenSignal> detected = new ArrayList<>(builtIn(looked, problems));
+        hostDetectors.detect(looked, problems).forEach(signal -> detected.add(forAll(signal)));
+        return most.keep(reviewed(detected, submission.signals()), problems);
     }
 
     private List<SeenSignal> builtIn(Submission submission, Problems problems) {
@@ -121,18 +106,6 @@ final class SignalSight {
                 && given.field().equals(seen.field())
                 && given.start() <= seen.start()
                 && seen.end() <= given.end();
-    }
-
-    private List<SeenSignal> limited(List<SeenSignal> signals, Problems problems) {
-        if (signals.size() <= most) {
-            return signals;
-        }
-        problems.add(
-                ProblemCode.TOO_MANY_SIGNALS,
-                Place.of("post"),
-                Plural.are(signals.size(), "signal") + ", and at most " + most + " are kept.",
-                "Let a person judge the post, or raise the limit.");
-        return signals.subList(0, most);
     }
 
     private static int fieldOrder(String field) {
