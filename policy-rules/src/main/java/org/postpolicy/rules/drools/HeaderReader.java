@@ -123,36 +123,39 @@ record HeaderReader(Source source, RuleDescr written) {
         };
     }
 
-    private Verdict verdict(String name, String annotation) throws Refused {
+    // A rule with a problem is refused in the end, so any verdict will do to go on with.
+    private Verdict verdict(String name, String annotation) {
         List<String> names = Arrays.stream(Verdict.values()).map(Verdict::name).toList();
         if (!names.contains(name)) {
-            throw source.refuse(
+            source.note(
                     ProblemCode.VERDICT_UNKNOWN,
                     at(annotation),
                     "There is no verdict \"" + name + "\".",
                     Suggestions.remedy(name, names));
+            return Verdict.HOLD;
         }
         return Verdict.valueOf(name);
     }
 
-    private Exposure exposure(String name) throws Refused {
+    private Exposure exposure(String name) {
         if (name == null) {
             return Exposure.MESSAGE;
         }
         if (!Exposure.names().contains(name)) {
-            throw source.refuse(
+            source.note(
                     ProblemCode.EXPOSURE_UNKNOWN,
                     at("explain"),
                     "\"" + name + "\" does not say how much of the rule the public may see.",
                     Suggestions.remedy(name, Exposure.names()));
+            return Exposure.MESSAGE;
         }
         return Exposure.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private Verdict limit(String name) throws Refused {
+    private Verdict limit(String name) {
         Verdict limit = verdict(name, "limit");
         if (limit == Verdict.REJECT) {
-            throw source.refuse(
+            source.note(
                     ProblemCode.VERDICT_UNKNOWN,
                     at("limit"),
                     "A limit of REJECT limits nothing.",

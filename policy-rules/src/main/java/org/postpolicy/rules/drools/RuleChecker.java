@@ -3,6 +3,7 @@ package org.postpolicy.rules.drools;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.postpolicy.Verdict;
@@ -22,7 +23,7 @@ record RuleChecker(Source source, RuleDescr written, KnownSignals signals) {
 
     RuleDefinition check() throws Refused {
         int problemsBefore = source.problems().list().size();
-        Header header = new HeaderReader(source, written).read();
+        Optional<Header> header = header();
         if (!String.valueOf(written.getConsequence()).isBlank()
                 || !written.getNamedConsequences().isEmpty()) {
             int then = source.text().lastIndexOf("then");
@@ -37,10 +38,29 @@ record RuleChecker(Source source, RuleDescr written, KnownSignals signals) {
         attributes();
         List<List<Pattern>> when = new PatternReader(source).read(written);
         when.forEach(alternatives -> alternatives.forEach(this::checkPattern));
-        if (source.problems().list().size() > problemsBefore) {
+        if (header.isEmpty() || source.problems().list().size() > problemsBefore) {
             throw new Refused();
         }
-        RuleDefinition rule = new RuleDefinition(
+        RuleDefinition rule = rule(header.get(), when, effective, expires);
+        rejectRestsOnFacts(rule);
+        return rule;
+    }
+
+    /** Returns what the annotations say, as a rule without conditions, or nothing if they cannot be read. */
+    Optional<RuleDefinition> heading() {
+        return header().map(header -> rule(header, List.of(), null, null));
+    }
+
+    private Optional<Header> header() {
+        try {
+            return Optional.of(new HeaderReader(source, written).read());
+        } catch (Refused noted) {
+            return Optional.empty();
+        }
+    }
+
+    private RuleDefinition rule(Header header, List<List<Pattern>> when, LocalDate effective, LocalDate expires) {
+        return new RuleDefinition(
                 written.getName(),
                 header.clauses(),
                 header.conclusion(),
@@ -49,8 +69,6 @@ record RuleChecker(Source source, RuleDescr written, KnownSignals signals) {
                 expires,
                 header.exposure(),
                 source.at(Math.max(written.getStartCharacter(), 0)));
-        rejectRestsOnFacts(rule);
-        return rule;
     }
 
     private LocalDate date(String name) {

@@ -48,6 +48,21 @@ public final class RuleReader {
         return own.isEmpty() ? rule : Optional.empty();
     }
 
+    /**
+     * Returns what the annotations of a rule say, as a rule without conditions, even if its conditions are wrong; nothing
+     * if the annotations or the file around them are, and nothing is reported.
+     */
+    public Optional<RuleDefinition> heading(String name, String file, String text) {
+        Source source = new Source(file, text, new Problems());
+        try {
+            Optional<RuleDefinition> heading =
+                    new RuleChecker(source, oneRule(parse(source), source, name), signals).heading();
+            return source.problems().isEmpty() ? heading : Optional.empty();
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
+    }
+
     private PackageDescr parse(Source source) throws Refused {
         DrlParser parser = new DrlParser();
         PackageDescr parsed = null;

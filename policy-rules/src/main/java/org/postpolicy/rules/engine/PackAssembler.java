@@ -76,8 +76,9 @@ final class PackAssembler {
         for (WordText text : document.words()) {
             words.add(WordListReader.read(text.file(), text.text(), problems));
         }
-        List<RuleDefinition> rules = rules(document, words, problems);
-        new RegisterChecks(document, refused, problems).check(rules);
+        List<RuleDefinition> headings = new ArrayList<>();
+        List<RuleDefinition> rules = rules(document, words, headings, problems);
+        new RegisterChecks(document, refused, problems).check(headings);
         // What was refused has been reported by whoever read the files, and not here.
         if (!problems.isEmpty() || !refused.isEmpty()) {
             return Optional.empty();
@@ -85,14 +86,18 @@ final class PackAssembler {
         return Optional.of(new Assembled(new LoadedPack(pack(document), rules, wordings(document), words), document));
     }
 
-    private List<RuleDefinition> rules(PackDocument document, List<WordList> words, Problems problems) {
+    /** Of a rule that is refused, the heading is still to be compared with the register. */
+    private List<RuleDefinition> rules(
+            PackDocument document, List<WordList> words, List<RuleDefinition> headings, Problems problems) {
         KnownSignals known = new KnownSignals();
         known.add(hostKinds);
         words.forEach(known::add);
         RuleReader reader = new RuleReader(document.folder(), known);
         List<RuleDefinition> rules = new ArrayList<>();
         for (RuleText text : document.rules()) {
-            reader.read(text.name(), text.file(), text.text(), problems).ifPresent(rules::add);
+            Optional<RuleDefinition> rule = reader.read(text.name(), text.file(), text.text(), problems);
+            rule.ifPresent(rules::add);
+            rule.or(() -> reader.heading(text.name(), text.file(), text.text())).ifPresent(headings::add);
         }
         return rules;
     }

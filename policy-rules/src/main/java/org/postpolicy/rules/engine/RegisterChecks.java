@@ -35,7 +35,7 @@ final class RegisterChecks {
         document.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     }
 
-    /** Checks the rules that could be read. */
+    /** Checks the rules whose headings could be read. */
     void check(List<RuleDefinition> rules) {
         Map<String, RuleDefinition> byName = new LinkedHashMap<>();
         rules.forEach(rule -> byName.put(rule.name(), rule));

@@ -3,6 +3,7 @@ package org.postpolicy.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.language.ProblemCode;
@@ -53,6 +55,25 @@ class BrokenPacksTest {
     @Test
     void theGoodPackHasNoProblem() throws IOException {
         assertThat(check(Trap.layOutGood(temporary))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EX-LOGO-1, HOULD, EMPLOYE, P210 P215",
+        "EX-LOGO-9, HOLD, EMPLOYE, P215 P232 P233",
+        "EX-LOGO-9, HOLD, EMPLOYEE, P232 P233"
+    })
+    void aDefectOfARuleHidesNoOther(String clause, String verdict, String role, String codes) throws IOException {
+        Path packs = Trap.layOutGood(temporary);
+        Path rule = packs.resolve("example-library/rules/third-party-logo.drl");
+        Files.writeString(
+                rule,
+                Files.readString(rule)
+                        .replace("EX-LOGO-1", clause)
+                        .replace("HOLD", verdict)
+                        .replace("then", "    Author( role == Role." + role + " )\nthen"));
+
+        assertThat(check(packs)).extracting(Problem::code).containsExactlyInAnyOrder(codes.split(" "));
     }
 
     @Test
