@@ -3,6 +3,7 @@ package org.postpolicy.facts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,13 @@ public record Post(
         PostFormat format,
         @NotNull Set<@NotNull Purpose> purposes,
         @NotNull Set<@NotBlank String> topics,
-        @Size(max = 35) String language,
+
+        @Size(max = 35)
+        @Pattern(
+                regexp = "(?:[A-Za-z]{2,3}|[IiXx](?=-))(?:-[A-Za-z0-9]{1,8})*",
+                message = "must be a BCP 47 tag such as \"en\" or \"fr-CA\"")
+        String language,
+
         @NotNull PostState state,
         Instant submittedAt,
         Submitter submittedBy,

@@ -71,7 +71,7 @@ final class DigitRuns {
     }
 
     private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9' || unit >= '\uFF10' && unit <= '\uFF19';
+        return unit >= '0' && unit <= '9' || unit >= 0x80 && Character.isDigit(unit);
     }
 
     private static boolean isSeparator(char unit) {

@@ -7,8 +7,8 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.Set;
 
 /**
- * What a character is taken for: compatibility and case folded, without accents, and a letter of another script that
- * looks like an ASCII letter as that letter.
+ * What a character is taken for: compatibility and case folded, without accents, a digit of another script as that digit,
+ * and a letter of another script that looks like an ASCII letter as that letter.
  */
 final class Folding {
 
@@ -83,6 +83,10 @@ final class Folding {
         }
         if (codePoint == 0x2018 || codePoint == 0x2019 || codePoint == 0x2BC || codePoint == 0x2032) {
             return "'";
+        }
+        int digit = Character.digit(codePoint, 10);
+        if (digit >= 0) {
+            return Character.toString('0' + digit);
         }
         String same = Character.toString(codePoint);
         if (!UCharacter.isLetter(codePoint) || !LOOKALIKE_SCRIPTS.contains(UScript.getScript(codePoint))) {

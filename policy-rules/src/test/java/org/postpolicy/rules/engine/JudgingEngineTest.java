@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.Decision;
 import org.postpolicy.Pack;
 import org.postpolicy.PackDecision;
@@ -84,6 +86,25 @@ class JudgingEngineTest {
         assertThatThrownBy(() -> engine.evaluate(Submission.of(null)))
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining("post");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"french", "fr_CA", "fr-", "f", "", "x", "en-Latn-toolongasubtag"})
+    void aLanguageIsATagAndNoName(String language) {
+        PolicyEngine engine = engine();
+        assertThatThrownBy(() ->
+                        engine.evaluate(Submission.of(Post.comment("Hello").withLanguage(language))))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("post.language")
+                .hasMessageContaining("BCP 47");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "fr-CA", "zh-Hant-TW", "und", "qaa", "i-klingon", "x-house"})
+    void aTagThatNobodyKnowsIsStillATag(String language) {
+        assertThat(engine().evaluate(Submission.of(Post.comment("Hello").withLanguage(language)))
+                        .complete())
+                .isTrue();
     }
 
     @Test
