@@ -15,14 +15,21 @@ final class UnwrittenTexts {
     static List<Problem> in(PackFiles files) {
         List<Problem> found = new ArrayList<>();
         files.texts().forEach((name, text) -> {
-            List<String> lines = text.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                int column = Unwritten.indexIn(lines.get(i)) + 1;
-                if (column > 0) {
-                    found.add(problem(files.place(name), i + 1, column));
-                }
+            if (Unwritten.indexIn(text) >= 0) {
+                found.addAll(in(files.place(name), text.lines().toList()));
             }
         });
+        return found;
+    }
+
+    private static List<Problem> in(String file, List<String> lines) {
+        List<Problem> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int column = Unwritten.indexIn(lines.get(i)) + 1;
+            if (column > 0) {
+                found.add(problem(file, i + 1, column));
+            }
+        }
         return found;
     }
 

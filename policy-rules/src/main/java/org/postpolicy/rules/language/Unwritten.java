@@ -9,7 +9,7 @@ public final class Unwritten {
 
     private static final String MARK = "<your words: ";
     private static final Map<String, String> MARKS = Map.of("fr", "<vos mots : ");
-    private static final Pattern MARKED = Pattern.compile("<(?:your words:|vos mots ?:)[^<>]*>");
+    private static final Pattern MARKED = Pattern.compile("<(?:your words:|vos mots ?:)[^<>\\n]*>");
 
     private Unwritten() {}
 
@@ -23,9 +23,9 @@ public final class Unwritten {
         return MARKS.getOrDefault(language, MARK) + hint + ">";
     }
 
-    /** Returns where in a line a text waits for its writer, from 0, or -1 if none does. */
-    public static int indexIn(String line) {
-        Matcher matcher = MARKED.matcher(line);
+    /** Returns where a text first waits for its writer, from 0, or -1 if nowhere. */
+    public static int indexIn(String text) {
+        Matcher matcher = MARKED.matcher(text);
         return matcher.find() ? matcher.start() : -1;
     }
 }
