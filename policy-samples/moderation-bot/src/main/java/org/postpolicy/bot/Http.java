@@ -87,13 +87,22 @@ final class Http {
     private Answer send(HttpRequest.Builder request) throws InterruptedException {
         try {
             return answer(inTime(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
-        } catch (ConnectException | HttpConnectTimeoutException e) {
-            return Answer.trouble(new Outcome.Later(null, false, "the platform cannot be reached"));
-        } catch (HttpTimeoutException e) {
-            return Answer.trouble(new Outcome.Later(null, true, "the platform does not answer in time"));
         } catch (IOException e) {
-            return Answer.trouble(new Outcome.Later(null, true, "the connection was cut"));
+            return Answer.trouble(new Outcome.Later(null, wasReached(e), reason(e)));
         }
+    }
+
+    private static boolean wasReached(IOException trouble) {
+        return !(trouble instanceof ConnectException || trouble instanceof HttpConnectTimeoutException);
+    }
+
+    private static String reason(IOException trouble) {
+        if (!wasReached(trouble)) {
+            return "the platform cannot be reached";
+        }
+        return trouble instanceof HttpTimeoutException
+                ? "the platform does not answer in time"
+                : "the connection was cut";
     }
 
     /**
@@ -104,8 +113,12 @@ final class Http {
      */
     LineStream open(URI place, Duration longestSilence) throws IOException, InterruptedException {
         LineStream lines = new LineStream(longestSilence);
-        HttpResponse<Flow.Publisher<List<ByteBuffer>>> response =
-                inTime(request(place).build(), BodyHandlers.ofPublisher());
+        HttpResponse<Flow.Publisher<List<ByteBuffer>>> response;
+        try {
+            response = inTime(request(place).build(), BodyHandlers.ofPublisher());
+        } catch (IOException e) {
+            throw new IOException(reason(e), e);
+        }
         response.body().subscribe(lines);
         if (response.statusCode() != 200) {
             lines.close();
@@ -121,7 +134,7 @@ final class Http {
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new HttpTimeoutException("the platform does not answer in time");
+            throw new HttpTimeoutException("no answer within " + limit);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException trouble) {
                 throw trouble;

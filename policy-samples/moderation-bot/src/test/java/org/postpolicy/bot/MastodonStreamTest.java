@@ -77,7 +77,9 @@ class MastodonStreamTest {
         site.stream().event("status.update", edit.formatted(7, "sam"));
         site.stream().event("status.update", edit.formatted(8, "library-bot"));
         site.streamsMention(mention);
-        reported("1", "2", "8", "4");
+        // The pages and the stream both bring posts, so the order is open.
+        await().untilAsserted(() ->
+                assertThat(MastodonBotTest.posts(site.reports())).containsExactlyInAnyOrder("1", "2", "4", "8"));
         assertThat(Files.readString(folder.resolve("bot.journal")))
                 .contains("{\"cursor\":\"4\"}")
                 .doesNotContain("\"cursor\":\"\"");
@@ -217,6 +219,15 @@ class MastodonStreamTest {
         try (LineStream stream = http.open(stream(), Duration.ofMillis(1))) {
             assertThatThrownBy(stream::next).isInstanceOf(IOException.class).hasMessageContaining("says nothing");
         }
+    }
+
+    @Test
+    void aStreamOfAServerThatIsAwaySaysSo() {
+        Http http = new Http(server.address(), Map.of(), Duration.ofSeconds(20));
+        URI away = URI.create("http://127.0.0.1:1/api/v1/streaming/user");
+        assertThatThrownBy(() -> http.open(away, Duration.ofSeconds(60)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the platform cannot be reached");
     }
 
     @Test
