@@ -86,7 +86,7 @@ final class PackShelf {
                                 PageRefusal.CONFLICT,
                                 "The file " + name + " was changed elsewhere meanwhile.",
                                 "Le fichier " + name + " a été modifié ailleurs entre-temps.")
-                        .with(Map.of("file", name));
+                        .with(ShelfDocument.now(name, saved.get(name)));
             }
         }
         Map<String, String> lines = new LinkedHashMap<>();

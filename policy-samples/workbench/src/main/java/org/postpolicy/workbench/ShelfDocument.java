@@ -63,16 +63,26 @@ final class ShelfDocument {
         return titles;
     }
 
+    /** Returns how a file stands now; its text is null if it is gone. */
+    static Map<String, Object> now(String name, String text) {
+        Map<String, Object> now = new LinkedHashMap<>();
+        now.put("file", name);
+        now.put("saved", text == null ? null : file(text));
+        return now;
+    }
+
+    private static Map<String, Object> file(String text) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("text", text.replace("\r\n", "\n"));
+        file.put("hash", PackShelf.hash(text));
+        return file;
+    }
+
     /** Returns a pack with all its files and what the checker says of it. */
     static Map<String, Object> of(PackShelf shelf, String id) {
         PackDraft draft = shelf.draft(id);
         Map<String, Object> files = new LinkedHashMap<>();
-        draft.texts().forEach((name, text) -> {
-            Map<String, Object> file = new LinkedHashMap<>();
-            file.put("text", text.replace("\r\n", "\n"));
-            file.put("hash", PackShelf.hash(text));
-            files.put(name, file);
-        });
+        draft.texts().forEach((name, text) -> files.put(name, file(text)));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
         answer.put("editable", shelf.isEditable(id));

@@ -305,6 +305,22 @@ class PageBrowserIT {
     }
 
     @Test
+    void whoGivesWayGetsTheTextFromTheDisk() throws IOException {
+        Path file = packs.resolve("brook-library/rules/no-videos.drl");
+        String theirs = Files.readString(file).replace("import", "// Theirs.\nimport");
+        open().goes(at(RULE));
+        browser.sees(".note", "All is in order");
+        browser.sees("#source").sendKeys("// Mine.");
+        Files.writeString(file, theirs);
+
+        browser.presses("Save all");
+        browser.presses("Take the text from the disk");
+        assertThat(browser.sees("#source").getDomProperty("value")).isEqualTo(theirs);
+        browser.presses("Save all");
+        browser.sees("#told", "Nothing has been changed.");
+    }
+
+    @Test
     void aPolicyIsBegunAndGetsARule() {
         open().goes(at("#/policies"));
         browser.writes("new-id", "pond-library");

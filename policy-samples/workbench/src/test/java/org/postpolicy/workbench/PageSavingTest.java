@@ -140,7 +140,9 @@ class PageSavingTest {
         HttpResponse<String> answer = page.saves(RULE, former + "// Slower.\n", PackShelf.hash(former));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(json(answer)).containsEntry("file", RULE);
+        assertThat(json(answer))
+                .containsEntry("file", RULE)
+                .containsEntry("saved", Map.of("text", theirs, "hash", PackShelf.hash(theirs)));
         assertThat(page.saves(RULE, former, null).statusCode()).isEqualTo(409);
         assertThat(page.rule()).isEqualTo(theirs);
     }

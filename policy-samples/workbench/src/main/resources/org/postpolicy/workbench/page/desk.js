@@ -66,10 +66,14 @@ class Desk {
     return Object.fromEntries([...this.drafts.keys()].map((name) => [name, this.hashes.get(name) ?? null]));
   }
 
-  /** Settles that the text of the server is known, and stays or goes. */
-  settle(name, pack, keep) {
-    this.pack = pack;
-    this.hashes.set(name, pack.files[name]?.hash ?? null);
+  /** Settles that the file is known as it is saved now, or gone if that is null, and that the draft stays or goes. */
+  settle(name, saved, keep) {
+    if (saved) {
+      this.pack.files[name] = saved;
+    } else {
+      delete this.pack.files[name];
+    }
+    this.hashes.set(name, saved?.hash ?? null);
     if (!keep) {
       this.drafts.delete(name);
     }

@@ -17,7 +17,7 @@ export async function save() {
     tell(say('edit.saved'), 'note good');
   } catch (failure) {
     if (failure.status === 409) {
-      conflict(desk, failure.answer.file);
+      conflict(desk, failure.answer);
     } else {
       await attempt(() => Promise.reject(failure));
     }
@@ -25,13 +25,10 @@ export async function save() {
 }
 
 /** Somebody else has saved the file: the writer decides whose text stays. */
-function conflict(desk, file) {
-  const settle = (keep) => async () => {
-    const pack = await attempt(() => read(`packs/${desk.id}`));
-    if (pack) {
-      desk.settle(file, pack, keep);
-      propose({}, file);
-    }
+function conflict(desk, { file, saved }) {
+  const settle = (keep) => () => {
+    desk.settle(file, saved, keep);
+    propose({}, file);
   };
   asks('card bad', say('edit.conflict', file),
     [say('edit.conflict.theirs'), settle(false)], [say('edit.conflict.mine'), settle(true)]);
