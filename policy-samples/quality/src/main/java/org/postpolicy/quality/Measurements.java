@@ -6,14 +6,17 @@ import java.util.Set;
 /** Every measurement, in the order of the page. */
 final class Measurements {
 
-    private static final String WRITTEN = "Sentences of our own in the voices of a library's page, in English and French,"
-            + " with the kind that should be seen in each, or the one that should not.";
+    private static final String WRITTEN =
+            "Sentences of our own in the voices of a library's page, in English and French,"
+                    + " with the kind that should be seen in each, or the one that should not.";
 
-    private static final String FIRST = " They were written and labelled before their author had read a list, and measured"
-            + " (see the limits); the lists were then improved with them in view.";
+    private static final String FIRST =
+            " They were written and labelled before their author had read a list, and measured"
+                    + " (see the limits); the lists were then improved with them in view.";
 
-    private static final String SECOND = " They were written and labelled after that, and no list was changed for what is"
-            + " missed in them: these figures are nearest to what new posts would show.";
+    private static final String SECOND =
+            " They were written and labelled after that, and no list was changed for what is"
+                    + " missed in them: these figures are nearest to what new posts would show.";
 
     private Measurements() {}
 

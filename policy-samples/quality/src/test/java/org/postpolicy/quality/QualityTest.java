@@ -155,8 +155,9 @@ class QualityTest {
         assertThat(page)
                 .content()
                 .contains("## Aims", "## hatecheck", "## Ordinary posts", "## Limits")
-                .contains("or they were not asked for: wiki-toxicity-fuzzed, surge-toxicity, youtube-spam-psy, spamassassin-cases,"
-                        + " url-mention-cases.")
+                .contains(
+                        "or they were not asked for: wiki-toxicity-fuzzed, surge-toxicity, youtube-spam-psy, spamassassin-cases,"
+                                + " url-mention-cases.")
                 .contains("Folders that no measurement reads: unheard-of.")
                 .doesNotContain("Quietly, one wishes women elsewhere.");
     }
