@@ -130,7 +130,9 @@ final class RegisterChecks {
 
     /** A file that could not be read as a whole may well hold what is looked for. */
     private boolean isReported(String file) {
-        return problems.list().stream().anyMatch(problem -> (document.folder() + "/" + file).equals(problem.file()));
+        return refused.contains(file)
+                || problems.list().stream()
+                        .anyMatch(problem -> (document.folder() + "/" + file).equals(problem.file()));
     }
 
     private void checkUse(Message message, RuleDefinition rule) {

@@ -20,7 +20,8 @@ import org.postpolicy.rules.language.Problems;
  *
  * @param folder the name of the pack's folder
  * @param files the files' bytes by name relative to the folder, such as {@code rules/spam.drl}; never changed
- * @param refused the names of files and folders that are there but could not be taken, which was reported
+ * @param refused the names of files and folders that are there but could not be taken, which was reported; of one under
+ *     a wrong name, that which was probably meant
  */
 public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSet<String> refused) {
 
@@ -49,17 +50,17 @@ public record PackFiles(String folder, SortedMap<String, byte[]> files, SortedSe
      */
     public PackFiles with(Map<String, String> texts, Problems problems) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        SortedSet<String> all = new TreeSet<>(refused);
         texts.forEach((name, text) -> {
             if (!PackLayout.hasFile(folder, name, problems)) {
-                return;
-            }
-            if (text == null) {
+                PackLayout.meantBy(name).ifPresent(all::add);
+            } else if (text == null) {
                 changed.remove(name);
             } else if (isOfSize(name, text, problems)) {
                 changed.put(name, text.getBytes(StandardCharsets.UTF_8));
             }
         });
-        return new PackFiles(folder, changed, refused);
+        return new PackFiles(folder, changed, all);
     }
 
     private boolean isOfSize(String name, String text, Problems problems) {

@@ -131,6 +131,8 @@ public final class PackFolder {
             refuse(ProblemCode.FILE_UNREADABLE, name, "This is no ordinary file.", "Replace it by a file.");
         } else if (PackLayout.hasFile(pack, name, problems)) {
             readFile(entry, name);
+        } else {
+            PackLayout.meantBy(name).ifPresent(refused::add);
         }
     }
 
@@ -143,6 +145,8 @@ public final class PackFolder {
                     "Move its files out of it, and remove it.");
         } else if (PackLayout.hasFolder(pack, name, problems)) {
             readFolder(folder, name);
+        } else {
+            PackLayout.meantBy(name).ifPresent(refused::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.postpolicy.rules.pack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
@@ -16,6 +17,7 @@ final class PackLayout {
     static final String OBLIGATIONS = "obligations.yaml";
     static final String RULES = "rules/";
     static final String WORDS = "words/";
+    static final String DRL = ".drl";
 
     private static final List<String> TOP = List.of(HEADER, CLAUSES, MESSAGES, OBLIGATIONS);
     private static final List<String> FOLDERS = List.of("rules", "words");
@@ -58,20 +60,33 @@ final class PackLayout {
         return false;
     }
 
+    /**
+     * Returns which file or folder was probably meant by one that has no place: it is there under a wrong name, and is
+     * not missing as well.
+     */
+    static Optional<String> meantBy(String name) {
+        if (name.startsWith(WORDS)) {
+            return Optional.empty();
+        }
+        if (name.startsWith(RULES) || name.endsWith(DRL)) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            return Optional.of(RULES
+                            + Names.toKebab(file.replaceFirst("\\.txt$", "").replaceFirst("\\.yml$", ".yaml")))
+                    .filter(kebab -> RULE_FILE.matcher(kebab).matches());
+        }
+        return Suggestions.nearest(name, TOP).or(() -> Suggestions.nearest(name, FOLDERS));
+    }
+
     private static String remedy(String name) {
         if (name.startsWith(WORDS)) {
             return "The folder words holds <signal>.<language>.txt, such as words/spam.en.txt.";
         }
         if (name.startsWith(RULES)) {
-            String kebab = RULES
-                    + Names.toKebab(name.substring(RULES.length())
-                            .replaceFirst("\\.txt$", "")
-                            .replaceFirst("\\.yml$", ".yaml"));
-            return RULE_FILE.matcher(kebab).matches() && !kebab.equals(name)
-                    ? "Did you mean \"" + kebab + "\"?"
-                    : "The folder rules holds <rule>.drl and its scenarios, <rule>.yaml.";
+            return meantBy(name)
+                    .map(meant -> "Did you mean \"" + meant + "\"?")
+                    .orElse("The folder rules holds <rule>.drl and its scenarios, <rule>.yaml.");
         }
-        return name.endsWith(".drl")
+        return name.endsWith(DRL)
                 ? "Move it into the folder rules."
                 : Suggestions.remedy(name, TOP) + " What is no part of the pack belongs elsewhere.";
     }

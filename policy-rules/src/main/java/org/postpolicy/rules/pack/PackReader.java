@@ -16,7 +16,6 @@ import org.postpolicy.rules.language.Value;
 /** Makes a document of a pack's files, and reports everything that is wrong with it in one round. */
 public final class PackReader {
 
-    private static final String DRL = ".drl";
     private static final String YAML = ".yaml";
 
     private final PackFiles files;
@@ -31,7 +30,7 @@ public final class PackReader {
         this.files = files;
         this.problems = problems;
         this.checks = new Checks(problems);
-        this.ruleNames = namesOf(DRL);
+        this.ruleNames = namesOf(PackLayout.DRL);
         this.rulesListed = !files.refused().contains("") && !files.refused().contains("rules");
     }
 
@@ -129,20 +128,25 @@ public final class PackReader {
 
     private void checkNamed(Set<String> named) {
         for (String rule : ruleNames) {
-            if (!named.contains(rule)) {
+            if (!named.contains(rule) && isRead(rule, PackLayout.DRL)) {
                 problems.add(
                         ProblemCode.RULE_UNNAMED,
-                        Place.of(files.place(PackLayout.RULES + rule + DRL)),
+                        Place.of(files.place(PackLayout.RULES + rule + PackLayout.DRL)),
                         "No clause of the register names this rule.",
                         "Name it under \"rules\" of its clause in clauses.yaml.");
             }
         }
     }
 
+    /** Of a file that was refused, that alone is reported. */
+    private boolean isRead(String rule, String ending) {
+        return files.files().containsKey(PackLayout.RULES + rule + ending);
+    }
+
     private List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
         for (String rule : ruleNames) {
-            String name = PackLayout.RULES + rule + DRL;
+            String name = PackLayout.RULES + rule + PackLayout.DRL;
             text(name).ifPresent(text -> rules.add(new RuleText(rule, files.place(name), text)));
         }
         return rules;
@@ -154,10 +158,10 @@ public final class PackReader {
         Set<String> withScenarios = namesOf(YAML);
         for (String rule : ruleNames) {
             String name = PackLayout.RULES + rule + YAML;
-            if (!withScenarios.contains(rule)) {
+            if (!withScenarios.contains(rule) && isRead(rule, PackLayout.DRL)) {
                 problems.add(
                         ProblemCode.SCENARIOS_MISSING,
-                        Place.of(files.place(PackLayout.RULES + rule + DRL)),
+                        Place.of(files.place(PackLayout.RULES + rule + PackLayout.DRL)),
                         "The rule has no scenarios.",
                         "Write " + name + ".");
             }
@@ -166,7 +170,7 @@ public final class PackReader {
                     .ifPresent(found -> scenarios.put(rule, found));
         }
         withScenarios.removeAll(ruleNames);
-        withScenarios.forEach(this::withoutRule);
+        withScenarios.stream().filter(rule -> isRead(rule, YAML)).forEach(this::withoutRule);
         return scenarios;
     }
 

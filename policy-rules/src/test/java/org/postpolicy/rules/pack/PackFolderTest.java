@@ -106,6 +106,16 @@ class PackFolderTest {
         assertThat(problems.list()).extracting(Problem::place).containsExactly("example-library/pack.yaml:1:5");
     }
 
+    @Test
+    void aLetterThatIsNotUtf8IsFoundOnItsLineWhateverEndsTheLines() throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(good().files());
+        files.put("pack.yaml", "id: a\rtitle: b\r\n# caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+
+        PackReader.read(new PackFiles("example-library", files), problems);
+
+        assertThat(problems.list()).extracting(Problem::place).contains("example-library/pack.yaml:3");
+    }
+
     private PackFiles good() throws IOException {
         Trap.layOutGood(temporary);
         return PackFolder.read(temporary.resolve("example-library"), problems).orElseThrow();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.workbench.Desk.Said;
 
 /** What a tired policy officer does to a pack that was in order, and what the check says first. */
@@ -74,14 +75,29 @@ class TiredWriterTest {
         assertSaidFirst(elsewhere ? "rules/advertising.drl:7:5" : file + ":" + place, message, remedy);
     }
 
-    @Test
-    void windowsLineEndsAndAByteOrderMarkAreFine() throws IOException {
-        for (String name : List.of("pack.yaml", "clauses.yaml", "rules/advertising.drl", "rules/advertising.yaml")) {
-            Path file = pack.resolve(name);
-            Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void lineEndsOfOtherSystemsAndAByteOrderMarkAreFine(String end) throws IOException {
+        writeWithLineEnds(end);
 
         assertThat(checked()).singleElement().asString().startsWith("harbour-library 1.0.0: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void aSlipIsFoundOnItsLineWhateverEndsTheLines(String end) throws IOException {
+        Desk.replace(pack.resolve("rules/advertising.drl"), "owner ==", "ownr ==");
+        writeWithLineEnds(end);
+
+        assertThat(checked()).first().asString().startsWith(pack.resolve("rules/advertising.drl") + ":11:");
+        assertThat(checked()).element(1).asString().contains("ownr ==").doesNotContain("package");
+    }
+
+    private void writeWithLineEnds(String end) throws IOException {
+        for (String name : List.of("pack.yaml", "clauses.yaml", "rules/advertising.drl", "rules/advertising.yaml")) {
+            Path file = pack.resolve(name);
+            Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", end));
+        }
     }
 
     @Test
@@ -134,6 +150,7 @@ class TiredWriterTest {
         Files.move(file, pack.resolve(name));
 
         assertSaidFirst(name, "P107 A pack has no place for a file \"" + name + "\".", remedy);
+        assertThat(checked()).filteredOn(line -> line.contains(": P")).hasSize(1);
     }
 
     @Test
