@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:All is well.",
             "1:Something was refused, is in doubt or is still to be done, or a payload could not be read.",
-            "2:The command was called wrongly, or the configuration is not in order."
+            "2:The command was called wrongly, or the configuration is not in order.",
+            "3:The platform did not answer a dry run."
         })
 public final class Main implements Runnable {
 
@@ -60,6 +61,9 @@ public final class Main implements Runnable {
 
     private static int failed(Exception failure, PrintWriter err) {
         err.println(failure.getMessage());
+        if (failure instanceof OutOfReach) {
+            return 3;
+        }
         return failure instanceof Misconfigured ? 2 : 1;
     }
 

@@ -1,5 +1,6 @@
 package org.postpolicy.bot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ record PostLists(Http http, Patience patience, Log log) {
      * @param field the field of the answer in which it stands, or null if it is the answer itself
      * @return the entries, oldest first; one without a name cannot be acted on, nor tell where to go on, and is left out
      * @throws ShutOut if the platform does not give the list
+     * @throws OutOfReach if the platform does not answer for longer than the patience lasts
      */
     List<JsonNode> oldestFirst(String path, String field) throws InterruptedException {
         JsonNode answer = answer(path);
@@ -46,8 +48,12 @@ record PostLists(Http http, Patience patience, Log log) {
             if (!(answer.trouble() instanceof Outcome.Later later)) {
                 throw new ShutOut("The posts cannot be read: " + reason(answer.trouble()));
             }
+            Duration pause = Patience.after(later, attempt);
+            if (!patience.lasts(attempt + 1, pause)) {
+                throw new OutOfReach(later.reason(), attempt + 1);
+            }
             log.say("waiting: " + later.reason());
-            patience.pause(Patience.after(later, attempt));
+            patience.pause(pause);
         }
     }
 

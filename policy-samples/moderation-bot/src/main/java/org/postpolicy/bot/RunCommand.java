@@ -56,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Configuration read = ConfigurationReader.read(file);
         Configuration configuration = shadow ? read.in(Mode.SHADOW) : read;
-        Platform platform = Platforms.of(configuration.connection(), Patience.REAL, err::println);
+        Patience patience = dryRun ? Patience.BRIEF : Patience.REAL;
+        Platform platform = Platforms.of(configuration.connection(), patience, err::println);
         if (dryRun) {
             platform.newest(new DryRun(Planner.of(configuration), out));
             return 0;
@@ -64,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal()) {
             out.println("Watching " + configuration.connection() + ", mode "
                     + configuration.mode().name().toLowerCase(Locale.ROOT) + ".");
-            Bot.Ended ended = new Bot(configuration, platform, Patience.REAL, err::println).run(once);
+            Bot.Ended ended = new Bot(configuration, platform, patience, err::println).run(once);
             ended.summary().forEach(out::println);
             return ended.well() ? 0 : 1;
         }
