@@ -22,7 +22,7 @@ final class PackOptions {
 
     List<PackReport> inspect(Surroundings surroundings, Workshop.Depth depth) {
         checkFolder();
-        WarmUp.begin();
+        WarmUp.begin(Workshop::prepare);
         return Workshop.inspect(folder, depth, pack -> {
             if (surroundings.progress()) {
                 surroundings.err().println(Visible.onOneLine(pack) + " …");

@@ -51,8 +51,6 @@ final class PageServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
-        // Whoever opens the page should not wait for the packs to be loaded.
-        threads.execute(api::prepare);
     }
 
     /** Returns the address to be opened; browsers keep what stands behind the # to themselves. */

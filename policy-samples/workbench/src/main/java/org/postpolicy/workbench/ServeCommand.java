@@ -60,8 +60,10 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new WrongUsage("--port: there is no port " + port + ". Ports go from 0 to " + LAST_PORT + ".");
         }
-        try (PageServer server = new PageServer(port, new BenchApi(new PackShelf(directory)))) {
+        BenchApi api = new BenchApi(new PackShelf(directory));
+        try (PageServer server = new PageServer(port, api)) {
             tell(server);
+            WarmUp.begin(api::prepare);
             new CountDownLatch(1).await();
             return Status.WELL;
         } catch (IOException taken) {

@@ -1,24 +1,22 @@
 package org.postpolicy.workbench;
 
-import org.postpolicy.rules.workshop.Workshop;
-
-/** Gets ready on a second thread what every pack is looked at with, while the first one reads the files. */
+/** Gets ready on a second thread what will be needed soon, while the first one does what is needed now. */
 final class WarmUp {
 
     private WarmUp() {}
 
     /** Begins, unless there is one processor only, and returns at once. */
-    static void begin() {
+    static void begin(Runnable preparation) {
         if (Runtime.getRuntime().availableProcessors() > 1) {
-            Thread thread = new Thread(WarmUp::prepare, "warm-up");
+            Thread thread = new Thread(() -> prepare(preparation), "warm-up");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private static void prepare() {
+    private static void prepare(Runnable preparation) {
         try {
-            Workshop.prepare();
+            preparation.run();
         } catch (RuntimeException | Error failure) {
             // It fails again where it is needed, and is reported there.
         }

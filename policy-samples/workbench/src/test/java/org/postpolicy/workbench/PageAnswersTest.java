@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postpolicy.workbench.PageCaller.RULE;
 import static org.postpolicy.workbench.PageCaller.json;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.postpolicy.rules.workshop.Workshop;
 
 /** What the page learns about posts and packs, without anything being saved. */
 class PageAnswersTest {
@@ -20,17 +19,8 @@ class PageAnswersTest {
     @TempDir
     private Path folder;
 
-    private PageCaller page;
-
-    @BeforeEach
-    void serve() throws IOException {
-        page = PageCaller.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    private final PageCaller page = PageCaller.inFolder(() -> folder);
 
     @Test
     void aPostIsJudgedByEveryPack() throws Exception {
@@ -41,6 +31,15 @@ class PageAnswersTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"BRK-1\"", "\"TPL-DIR-10\"", "\"excerpt\":\"416-555-0199\"");
+    }
+
+    @Test
+    void everyPolicyIsReadyToExplainBeforeSomebodyAsks() {
+        BenchApi api = new BenchApi(new PackShelf(null));
+
+        api.prepare();
+
+        assertThat(api.shelf().loaded().alone()).containsOnlyKeys(Workshop.builtInPacks());
     }
 
     @Test

@@ -15,25 +15,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Serves packs, and asks for them as the page does or as those do who mean no good. */
-final class PageCaller implements AutoCloseable {
+/**
+ * Serves packs, and asks for them as the page does or as those do who mean no good. As an extension of a test class it
+ * serves a copy of the packs of the tests, which a test can spoil.
+ */
+final class PageCaller implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
     static final String RULE = "rules/no-videos.drl";
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Path packs;
-    private final PageServer server;
+    private final Supplier<Path> folder;
+    private Path packs;
+    private PageServer server;
 
-    /** Takes the folder of packs, or null if there are only those that come with the command. */
-    PageCaller(Path packs) throws IOException {
-        this.packs = packs;
-        server = new PageServer(0, new BenchApi(new PackShelf(packs)));
+    private PageCaller(Supplier<Path> folder) {
+        this.folder = folder;
     }
 
-    /** Serves a copy of the packs of the tests, which a test can spoil. */
-    static PageCaller inFolder(Path folder) throws IOException {
-        return new PageCaller(Desk.copyOfPacks(Files.createDirectory(folder.resolve("packs"))));
+    /** Waits for each test to begin; the folder is asked for then. */
+    static PageCaller inFolder(Supplier<Path> folder) {
+        return new PageCaller(folder);
+    }
+
+    /** Serves only the packs that come with the command. */
+    static PageCaller withoutFolder() throws IOException {
+        PageCaller caller = new PageCaller(() -> null);
+        caller.serve();
+        return caller;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        packs = Desk.copyOfPacks(Files.createDirectory(folder.get().resolve("packs")));
+        serve();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
+    }
+
+    private void serve() throws IOException {
+        server = new PageServer(0, new BenchApi(new PackShelf(packs)));
     }
 
     PageServer server() {
@@ -114,6 +142,8 @@ final class PageCaller implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }

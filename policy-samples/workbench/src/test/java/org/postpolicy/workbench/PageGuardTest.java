@@ -11,9 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +24,8 @@ class PageGuardTest {
     @TempDir
     private Path folder;
 
-    private PageCaller page;
-
-    @BeforeEach
-    void serve() throws IOException {
-        page = PageCaller.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    private final PageCaller page = PageCaller.inFolder(() -> folder);
 
     @Test
     void nobodyElseOnTheNetworkReachesIt() throws Exception {

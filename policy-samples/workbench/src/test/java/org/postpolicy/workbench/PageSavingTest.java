@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postpolicy.workbench.PageCaller.RULE;
 import static org.postpolicy.workbench.PageCaller.json;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,17 +21,8 @@ class PageSavingTest {
     @TempDir
     private Path folder;
 
-    private PageCaller page;
-
-    @BeforeEach
-    void serve() throws IOException {
-        page = PageCaller.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    private final PageCaller page = PageCaller.inFolder(() -> folder);
 
     @Test
     void aSavedTextIsThereWithTheFormerVersionBesideIt() throws Exception {
@@ -231,14 +220,14 @@ class PageSavingTest {
 
     @Test
     void withoutAFolderNothingCanBeWritten() throws Exception {
-        page.close();
-        page = new PageCaller(null);
-
-        assertThat(json(page.asks("api/packs"))).containsEntry("folder", null);
-        assertThat(page.does("api/packs", Map.of("id", "pond-library")).statusCode())
-                .isEqualTo(403);
-        assertThat(page.does("api/packs/toronto-public-library/copy", Map.of()).statusCode())
-                .isEqualTo(403);
+        try (PageCaller bare = PageCaller.withoutFolder()) {
+            assertThat(json(bare.asks("api/packs"))).containsEntry("folder", null);
+            assertThat(bare.does("api/packs", Map.of("id", "pond-library")).statusCode())
+                    .isEqualTo(403);
+            assertThat(bare.does("api/packs/toronto-public-library/copy", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
     }
 
     @ParameterizedTest

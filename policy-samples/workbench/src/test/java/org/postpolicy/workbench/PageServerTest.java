@@ -2,15 +2,13 @@ package org.postpolicy.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +19,8 @@ class PageServerTest {
     @TempDir
     private Path folder;
 
-    private PageCaller page;
-
-    @BeforeEach
-    void serve() throws IOException {
-        page = PageCaller.inFolder(folder);
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-    }
+    @RegisterExtension
+    private final PageCaller page = PageCaller.inFolder(() -> folder);
 
     @ParameterizedTest
     @ValueSource(
