@@ -15,6 +15,7 @@ import org.postpolicy.rules.language.RuleDefinition;
 final class Concerns {
 
     private final Map<String, Set<RuleDefinition>> byClause = new LinkedHashMap<>();
+    private final List<RuleDefinition> raising;
 
     Concerns(Collection<RuleDefinition> rules) {
         rules.stream()
@@ -22,6 +23,7 @@ final class Concerns {
                 .forEach(rule -> rule.clauses()
                         .forEach(clause -> byClause.computeIfAbsent(clause, name -> new LinkedHashSet<>())
                                 .add(rule)));
+        raising = byClause.values().stream().flatMap(Set::stream).distinct().toList();
     }
 
     private static boolean raises(RuleDefinition rule) {
@@ -53,6 +55,6 @@ final class Concerns {
 
     /** Returns the rules that can raise a concern, one for each clause in turn. */
     List<RuleDefinition> raising() {
-        return byClause.values().stream().flatMap(Set::stream).distinct().toList();
+        return raising;
     }
 }

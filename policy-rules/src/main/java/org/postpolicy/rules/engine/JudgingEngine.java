@@ -27,7 +27,7 @@ public final class JudgingEngine implements PolicyEngine {
     private final EngineSettings settings;
     private final LoadLog log = new LoadLog(LoggerFactory.getLogger(JudgingEngine.class));
     private final Validator validator = validator();
-    private final Sights sights = new Sights();
+    private final Sights sights = new Sights(false);
     private volatile Snapshot snapshot;
 
     /**

@@ -18,6 +18,8 @@ final class Sights {
 
     private record Wanted(Set<String> kinds, List<List<WordList>> words) {}
 
+    private final boolean shared;
+
     private final Map<Wanted, TextSignals> built = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -27,11 +29,18 @@ final class Sights {
         }
     };
 
+    /** Takes whether packs without words of their own share detectors, which then see what only some ask for. */
+    Sights(boolean shared) {
+        this.shared = shared;
+    }
+
     /** Returns detectors for these kinds and word lists; kinds that only hosts and persons see make no difference. */
     synchronized TextSignals of(Set<String> kinds, List<List<WordList>> words) {
         Set<String> seen = new TreeSet<>(TextSignals.detectedKinds());
         words.forEach(lists -> lists.forEach(list -> seen.add(list.kind())));
-        seen.retainAll(kinds);
+        if (!shared || words.stream().anyMatch(list -> !list.isEmpty())) {
+            seen.retainAll(kinds);
+        }
         return built.computeIfAbsent(new Wanted(seen, words), wanted -> TextSignals.of(seen, words));
     }
 }

@@ -34,10 +34,11 @@ final class YamlReader {
     static final int DEEPEST = 20;
     static final int LONGEST = 1 << 20;
 
-    private static final CoreSchema SCHEMA = new CoreSchema();
     // Made once, because making it compiles a dozen patterns; what it calls a file is shown to nobody.
     private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setSchema(SCHEMA).setCodePointLimit(LONGEST).build();
+            LoadSettings.builder().setCodePointLimit(LONGEST).build();
+    // Kept, because the schema makes another each time it is asked.
+    private static final ScalarResolver RESOLVER = new CoreSchema().getScalarResolver();
 
     private final String file;
     private final Problems problems;
@@ -137,8 +138,7 @@ final class YamlReader {
         if (!event.isPlain()) {
             return Value.Kind.STRING;
         }
-        ScalarResolver resolver = SCHEMA.getScalarResolver();
-        Tag tag = resolver.resolve(event.getValue(), true);
+        Tag tag = RESOLVER.resolve(event.getValue(), true);
         if (tag.equals(Tag.NULL)) {
             return Value.Kind.NULL;
         }

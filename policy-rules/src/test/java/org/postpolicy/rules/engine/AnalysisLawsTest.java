@@ -98,7 +98,7 @@ class AnalysisLawsTest {
     }
 
     private static Rehearsal rehearsal(LoadedPack pack) {
-        return new ScenarioRunner(pack, JudgingEngine.validator(), new Sights()).rehearsal();
+        return new ScenarioRunner(pack, JudgingEngine.validator(), new Sights(false)).rehearsal();
     }
 
     private static Set<RuleDefinition> spoke(Rehearsal rehearsal, Submission submission) {

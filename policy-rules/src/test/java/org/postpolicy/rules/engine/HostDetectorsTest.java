@@ -52,7 +52,7 @@ class HostDetectorsTest {
                 1_000,
                 limit,
                 executor);
-        return new Snapshot(List.of(pack.load()), settings, JudgingEngine.validator(), new Sights())
+        return new Snapshot(List.of(pack.load()), settings, JudgingEngine.validator(), new Sights(false))
                 .evaluate(Submission.of(Post.comment(TEXT)));
     }
 

@@ -223,7 +223,8 @@ class RuleReviewTest {
 
     private static List<Warning> warnings(SmallPack pack) {
         LoadedPack loaded = pack.load();
-        return new RuleReview(loaded, new ScenarioRunner(loaded, JudgingEngine.validator(), new Sights()).rehearsal())
+        return new RuleReview(
+                        loaded, new ScenarioRunner(loaded, JudgingEngine.validator(), new Sights(false)).rehearsal())
                 .warnings();
     }
 }

@@ -62,7 +62,7 @@ class SnapshotTest {
 
     private static Snapshot judging(EngineSettings settings, SmallPack... packs) {
         List<LoadedPack> loaded = Arrays.stream(packs).map(SmallPack::load).toList();
-        return new Snapshot(loaded, settings, JudgingEngine.validator(), new Sights());
+        return new Snapshot(loaded, settings, JudgingEngine.validator(), new Sights(false));
     }
 
     private static SmallPack spamIsHeld() {

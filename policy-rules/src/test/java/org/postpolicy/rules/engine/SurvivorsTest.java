@@ -186,6 +186,6 @@ class SurvivorsTest {
     /** Without any scenario, every change survives. */
     private static List<Survivor> survivors(SmallPack pack) {
         Map<String, List<Scenario>> none = Map.of();
-        return new Survivors(pack.load(), none, JudgingEngine.validator(), new Sights()).all();
+        return new Survivors(pack.load(), none, JudgingEngine.validator(), new Sights(false)).all();
     }
 }

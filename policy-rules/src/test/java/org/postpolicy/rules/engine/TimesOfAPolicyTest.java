@@ -51,7 +51,7 @@ class TimesOfAPolicyTest {
                 null,
                 null);
         List<LoadedPack> loaded = Arrays.stream(packs).map(SmallPack::load).toList();
-        return new Snapshot(loaded, settings, JudgingEngine.validator(), new Sights());
+        return new Snapshot(loaded, settings, JudgingEngine.validator(), new Sights(false));
     }
 
     static Snapshot judging(SmallPack... packs) {
