@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.facts.SignalSource;
 import org.postpolicy.rules.language.WordList;
@@ -141,7 +142,8 @@ final class Vocabulary {
         for (Phrase phrase : list.phrases()) {
             if (!phrase.allowed()) {
                 boolean misspelt = Misspellings.COUNT.equals(phrase.subkind());
-                Line line = Line.of(phrase.words());
+                Line written = Line.of(phrase.words());
+                Line line = written.isPattern() ? included(written, list.language()) : written;
                 draw(
                         misspelt ? Misspellings.with(line, otherWords) : line,
                         phrases,
@@ -149,5 +151,28 @@ final class Vocabulary {
                         cue(number, phrase.ground()));
             }
         }
+    }
+
+    /** Returns a line of a cue in which the words of each cue that it names stand instead of the name. */
+    private static Line included(Line line, String language) {
+        return new Line(line.parts().stream()
+                .map(part -> new Line.Part(
+                        part.choices().stream()
+                                .flatMap(choice -> isList(choice) ? words(choice, language) : Stream.of(choice))
+                                .toList(),
+                        part.optional()))
+                .toList());
+    }
+
+    private static boolean isList(String choice) {
+        return Line.isCue(choice) && !Cues.isBuiltIn(choice);
+    }
+
+    private static Stream<String> words(String cue, String language) {
+        return BuiltInLists.neededCue(Line.cueName(cue), language).phrases().stream()
+                .map(Phrase::words)
+                .flatMap(written -> written.contains(" ")
+                        ? Stream.of(written)
+                        : Line.of(written).words());
     }
 }

@@ -71,7 +71,18 @@ class HarassmentTest {
                 "No %s should be allowed in this branch.",
                 "Round up all %s.",
                 "I hope all %s disappear.",
-                "Is it just me or are all %s liars?"
+                "Is it just me or are all %s liars?",
+                "Most %s live off our taxes.",
+                "All %s want is to destroy our country.",
+                "We met the %s next door. They refuse to integrate.",
+                "Kick out all %s.",
+                "There is something wrong with %s.",
+                "%s should lose the right to vote.",
+                "The %s here have turned our street into a dump.",
+                "I feel nothing but contempt for %s.",
+                "The town was nicer before the %s came.",
+                "I'm not prejudiced, but these %s get on my nerves.",
+                "Let the %s starve."
             })
     void whatDemeansOneGroupDemeansEveryGroupOnItsGround(String sentence) {
         GROUPS.forEach((group, ground) -> {
@@ -104,7 +115,15 @@ class HarassmentTest {
                 "%s are nothing but kind to us.",
                 "No %s should have to hide.",
                 "I hope the stories of %s never disappear.",
-                "Saying that %s are vermin is plain hatred."
+                "Saying that %s are vermin is plain hatred.",
+                "I am tired of people saying that %s are lazy.",
+                "The book shows how %s were called vermin and put in camps in the war.",
+                "There is nothing wrong with %s.",
+                "The town was quiet until the %s opened their bakery, and now it is lively.",
+                "Some %s read less than others, says the survey.",
+                "The %s turned the old shop into a lovely café.",
+                "Nobody should live off the work of %s.",
+                "I feel nothing but respect for %s."
             })
     void whatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
         GROUPS.forEach((group, ground) -> {
@@ -146,6 +165,14 @@ class HarassmentTest {
             String text = String.format(sentence, group);
             assertThat(Look.at("harassment", text)).as(text).isNotEmpty();
         }
+    }
+
+    @Test
+    void aGroupHasEveryWordForPeopleBehindIt() {
+        assertThat(Look.at("harassment", "Hasidic tenants are vermin."))
+                .singleElement()
+                .extracting(Signal::ground, Signal::excerpt)
+                .containsExactly(Ground.RELIGION, "Hasidic tenants are vermin");
     }
 
     @Test
