@@ -36,7 +36,7 @@ final class Measurements {
                 new ObfuscationLeet(),
                 new WordFilterCases(),
                 new Scunthorpe(),
-                sms(),
+                new TextMessages(),
                 youTube(),
                 mail(),
                 addresses(),
@@ -75,19 +75,6 @@ final class Measurements {
                 Kinds.ABUSE,
                 "toxic",
                 "not-toxic");
-    }
-
-    private static Measurement sms() {
-        return new Labelled(
-                "sms-spam",
-                "Text messages from Britain and Singapore, 2005 to 2011 (Almeida and others 2011). Spam here is"
-                        + " advertising and premium-rate prizes.",
-                Kinds.BULK,
-                Set.of("spam"),
-                Set.of("ham"),
-                tally -> List.of(
-                        Aim.atLeast("spam seen (text messages)", 0.85, tally.recall()),
-                        Aim.atMost("spam false alarms (text messages)", 0.01, tally.falseAlarms())));
     }
 
     private static Measurement mail() {

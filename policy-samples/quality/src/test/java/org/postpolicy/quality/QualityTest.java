@@ -85,9 +85,17 @@ class QualityTest {
         Said said = calls(data(), "--only", "sms-spam");
 
         assertThat(said.row("advertising, spam", "sms-spam", "all"))
-                .contains("0.500 (1/2;", "1.000 (1/1;", "0.000 (0/2;");
+                .contains("0.750 (3/4;", "1.000 (3/3;", "0.000 (0/2;");
         assertThat(said.row("signal", "sms-spam (2)")).doesNotContain("no row");
         assertThat(said.row("`spam`", "0")).doesNotContain("no row");
+    }
+
+    @Test
+    void whatSeesOneTenthOfTheSpamAloneIsLeftOut() {
+        Said said = calls(data(), "--only", "sms-spam");
+
+        assertThat(said.row("each tenth"))
+                .isEqualTo("| each tenth | 0.500 (2/4; 0.150-0.850) | 0.500 (2/4; 0.150-0.850) |");
     }
 
     @Test
