@@ -3,6 +3,7 @@ package org.postpolicy.rules.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The structured detectors, one class a family. */
 final class BuiltInDetectors {
@@ -22,14 +23,13 @@ final class BuiltInDetectors {
 
     private BuiltInDetectors() {}
 
-    static List<Detector> of(Set<String> kinds, Vocabulary vocabulary) {
+    static List<Detector> of(Set<String> kinds, Vocabulary vocabulary, boolean tracing) {
         List<Detector> detectors = new ArrayList<>();
         if (kinds.contains("personal-information")) {
             detectors.add(new PersonalInformationDetector(vocabulary));
         }
         if (kinds.contains("spam")) {
             detectors.add(new RepetitionDetector());
-            detectors.add(new BaitDetector(vocabulary));
         }
         if (kinds.contains("unprofessional-tone")) {
             detectors.add(new ShoutingDetector());
@@ -57,6 +57,10 @@ final class BuiltInDetectors {
         }
         if (kinds.contains("outdated")) {
             detectors.add(new OutdatedDetector(vocabulary));
+        }
+        for (String kind : new TreeSet<>(kinds)) {
+            BuiltInLists.weights(kind)
+                    .ifPresent(weights -> detectors.add(new WeighingDetector(weights, vocabulary, tracing)));
         }
         return detectors;
     }

@@ -41,6 +41,14 @@ final class BuiltInLists {
                         "A built-in pattern names <" + name + ">, and there is no such list in \"" + language + "\"."));
     }
 
+    /** Returns what counts for a kind, if its words are weighed. */
+    static Optional<Weights> weights(String kind) {
+        String path = "weights/" + kind + ".txt";
+        return FILES.names().contains(path)
+                ? Optional.of(WeightsReader.read(kind, path, new String(FILES.bytes(path), StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
     private static String path(String folder, String name, String language) {
         return folder + "/" + name + "." + language + ".txt";
     }

@@ -13,4 +13,9 @@ interface Detector {
 
     /** Looks at a scene. */
     void detect(Scene scene, Sink sink);
+
+    /** Returns whether it says nothing of a kind for packs for which a line of a list speaks for or against that kind. */
+    default boolean yieldsToLines() {
+        return false;
+    }
 }

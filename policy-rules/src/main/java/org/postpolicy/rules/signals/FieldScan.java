@@ -29,10 +29,13 @@ final class FieldScan {
         Marks marks = match(text, plain, hits);
         Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
         for (Detector detector : detectors) {
-            detector.detect(
-                    scene,
-                    (subkind, strength, start, end) ->
-                            hits.add(new Hit(Meaning.seen(detector.kind(), subkind, strength, allPacks), start, end)));
+            long packs = detector.yieldsToLines() ? allPacks & ~spokenFor(detector.kind(), hits) : allPacks;
+            if (packs != 0) {
+                detector.detect(
+                        scene,
+                        (subkind, strength, start, end) ->
+                                hits.add(new Hit(Meaning.seen(detector.kind(), subkind, strength, packs), start, end)));
+            }
         }
         if (plain.tricky) {
             match(text, Normaliser.read(text, Normaliser.Style.TRICKS), hits);
@@ -41,6 +44,15 @@ final class FieldScan {
             match(text, Normaliser.read(text, Normaliser.Style.TRICKS_TWICE), hits);
         }
         return hits;
+    }
+
+    /** Returns the packs for which something has been found of a kind, be it an exception. */
+    private static long spokenFor(String kind, List<Hit> hits) {
+        long packs = 0;
+        for (Hit hit : hits) {
+            packs |= hit.meaning().kind().equals(kind) ? hit.meaning().packs() : 0;
+        }
+        return packs;
     }
 
     private Marks match(String text, Reading reading, List<Hit> hits) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.postpolicy.Submission;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.SeenSignal;
@@ -33,17 +32,19 @@ public final class TextSignals {
      * @throws IllegalArgumentException if there are more than {@value SeenSignal#MOST_PACKS} packs
      */
     public static TextSignals of(Set<String> kinds, List<List<WordList>> packWords) {
-        return of(kinds, packWords, list -> list);
+        return of(kinds, packWords, false);
     }
 
     /**
-     * Builds detectors that tell which line of a built-in list sees a signal, for those who improve the lists.
+     * Builds detectors that tell which line of a built-in list sees a signal, and which file of weights would see it
+     * without the lines, for those who improve them.
      *
      * @param kinds the kinds that are computed; all others are left out
-     * @return the detectors, for one pack without words of its own; the subkind of what a list sees is the line's place
+     * @return the detectors, for one pack without words of its own; the subkind of what a list sees is the line's place,
+     *     and that of what is weighed the file
      */
     public static TextSignals tracing(Set<String> kinds) {
-        return of(kinds, List.of(List.of()), TextSignals::traced);
+        return of(kinds, List.of(List.of()), true);
     }
 
     private static WordList traced(WordList list) {
@@ -57,7 +58,7 @@ public final class TextSignals {
         return place.file() + ":" + place.line();
     }
 
-    private static TextSignals of(Set<String> kinds, List<List<WordList>> packWords, UnaryOperator<WordList> builtIn) {
+    private static TextSignals of(Set<String> kinds, List<List<WordList>> packWords, boolean tracing) {
         if (packWords.size() > SeenSignal.MOST_PACKS) {
             throw new IllegalArgumentException("At most " + SeenSignal.MOST_PACKS + " packs can look at once.");
         }
@@ -66,7 +67,8 @@ public final class TextSignals {
         for (String kind : new TreeSet<>(kinds)) {
             for (String language : BuiltInLists.LANGUAGES) {
                 long packs = all & ~replacing(packWords, kind, language);
-                BuiltInLists.words(kind, language).ifPresent(list -> vocabulary.addBuiltIn(builtIn.apply(list), packs));
+                BuiltInLists.words(kind, language)
+                        .ifPresent(list -> vocabulary.addBuiltIn(tracing ? traced(list) : list, packs));
             }
         }
         for (int pack = 0; pack < packWords.size(); pack++) {
@@ -75,7 +77,7 @@ public final class TextSignals {
                     .filter(list -> kinds.contains(list.kind()))
                     .forEach(list -> vocabulary.addOwn(list, bit));
         }
-        List<Detector> detectors = BuiltInDetectors.of(kinds, vocabulary);
+        List<Detector> detectors = BuiltInDetectors.of(kinds, vocabulary, tracing);
         return new TextSignals(new FieldScan(vocabulary, detectors, new Mention(vocabulary), all));
     }
 

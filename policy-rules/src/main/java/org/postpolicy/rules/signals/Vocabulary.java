@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.facts.SignalSource;
@@ -57,6 +58,36 @@ final class Vocabulary {
                     language -> BuiltInLists.cue(name, language).ifPresent(list -> addCue(number, list)));
         }
         return cues.number(key);
+    }
+
+    /**
+     * Returns the numbers of the cues that stand for a sort of words, for a detector.
+     *
+     * @param name a name that no other sort has
+     * @param lines the words and phrases of the sort; a cue in angle brackets stands for what it always stands for
+     */
+    int[] cues(String name, List<String> lines) {
+        int own = cues.number(name);
+        IntStream.Builder numbers = IntStream.builder().add(own);
+        for (String line : lines) {
+            if (Cues.isBuiltIn(line)) {
+                numbers.add(cues.number(line));
+            } else if (Line.isCue(line)) {
+                numbers.add(cue(Line.cueName(line)));
+            } else {
+                draw(phrase(line), phrases, "", cue(own, null));
+            }
+        }
+        return numbers.build().toArray();
+    }
+
+    private static Line phrase(String written) {
+        Line line = Line.of(written);
+        if (line.isPattern()) {
+            throw new IllegalStateException(
+                    "A sort of words holds a pattern, and its words must follow one another: " + written);
+        }
+        return line;
     }
 
     KnownWords known() {

@@ -20,12 +20,33 @@ final class WordCues {
         boolean number = reading.isNumber(word);
         if (number) {
             marks.add(Cues.NUMBER, word, word, null);
+            markLength(reading, marks, word);
         }
         if (isSign(reading, word) && word + 1 < reading.words() && reading.isNumber(word + 1)) {
             marks.add(Cues.PRICE, word, word + 1, null);
         } else if (number && word + 1 < reading.words() && isUnit(reading, word + 1)) {
             marks.add(Cues.PRICE, word, word + 1, null);
         }
+    }
+
+    private static void markLength(Reading reading, Marks marks, int word) {
+        int digits = reading.wordLength(word);
+        if (digits == 5 || digits == 6) {
+            marks.add(Cues.SHORT_NUMBER, word, word, null);
+        } else if (digits > 8 && digits < 13) {
+            marks.add(Cues.LONG_NUMBER, word, word, null);
+            if (isPremium(reading.word(word))) {
+                marks.add(Cues.PREMIUM_NUMBER, word, word, null);
+            }
+        }
+    }
+
+    // 08 and 09 in Britain and France, 900 in North America.
+    private static boolean isPremium(String digits) {
+        return digits.startsWith("08")
+                || digits.startsWith("09")
+                || digits.startsWith("1900")
+                || digits.startsWith("900");
     }
 
     private static boolean isSign(Reading reading, int word) {

@@ -1,0 +1,151 @@
+package org.postpolicy.rules.signals;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.postpolicy.rules.signals.Weights.Part;
+import org.postpolicy.rules.signals.Weights.Sort;
+
+/**
+ * Sees a kind of signal by the company that its words keep: what each sort of words weighs is summed up.
+ *
+ * <p>Within a stretch of words each sort counts once, or twice if its file says so. One that leads or two that help must
+ * be among them, because haste and requests alone show nothing. The weights are small whole numbers, so that the words
+ * seen explain the sum. Where a line of a list speaks for or against the kind, it knows better.
+ */
+final class WeighingDetector implements Detector {
+
+    private static final double STRENGTH = 0.7;
+    private static final int HELPERS = 2;
+
+    private final Weights weights;
+    private final boolean tracing;
+    private final int[][] cuesOfSort;
+    private final Map<Integer, Integer> sortOfCue = new HashMap<>();
+
+    /** Weighs words; when tracing, it names the file and speaks beside the lines as well. */
+    WeighingDetector(Weights weights, Vocabulary vocabulary, boolean tracing) {
+        this.weights = weights;
+        this.tracing = tracing;
+        cuesOfSort = new int[weights.sorts().size()][];
+        for (int sort = 0; sort < cuesOfSort.length; sort++) {
+            Sort words = weights.sorts().get(sort);
+            cuesOfSort[sort] = vocabulary.cues(weights.kind() + " " + words.name(), words.lines());
+            for (int cue : cuesOfSort[sort]) {
+                sortOfCue.put(cue, sort);
+            }
+        }
+    }
+
+    @Override
+    public String kind() {
+        return weights.kind();
+    }
+
+    @Override
+    public boolean yieldsToLines() {
+        return !tracing;
+    }
+
+    @Override
+    public void detect(Scene scene, Sink sink) {
+        if (most(scene.marks()) < weights.enough()) {
+            return;
+        }
+        int words = scene.reading().words();
+        int step = weights.within() / 2;
+        Stretch seen = null;
+        for (int from = 0; from == 0 || from + step < words; from += step) {
+            Stretch stretch = new Stretch();
+            stretch.take(scene.marks(), from, Math.min(from + weights.within(), words));
+            if (stretch.isEnough()) {
+                seen = seen == null ? stretch : joined(scene, seen, stretch, sink);
+            }
+        }
+        if (seen != null) {
+            see(scene, seen, sink);
+        }
+    }
+
+    /** Returns two stretches as one if they share words, or else the later one after telling of the earlier. */
+    private Stretch joined(Scene scene, Stretch earlier, Stretch later, Sink sink) {
+        if (later.first > earlier.last) {
+            see(scene, earlier, sink);
+        } else {
+            later.first = earlier.first;
+            later.last = Math.max(earlier.last, later.last);
+        }
+        return later;
+    }
+
+    private void see(Scene scene, Stretch stretch, Sink sink) {
+        sink.see(
+                tracing ? weights.file() : weights.subkind(),
+                STRENGTH,
+                scene.reading().sourceStart(stretch.first),
+                scene.reading().sourceEnd(stretch.last));
+    }
+
+    /** Returns what all words of the text together could weigh at most. */
+    private int most(Marks marks) {
+        int sum = 0;
+        for (int sort = 0; sort < cuesOfSort.length; sort++) {
+            if (stands(cuesOfSort[sort], marks)) {
+                Sort standing = weights.sorts().get(sort);
+                sum += Math.max(0, standing.weight() * standing.most());
+            }
+        }
+        return sum;
+    }
+
+    private static boolean stands(int[] cues, Marks marks) {
+        for (int cue : cues) {
+            if (marks.hold(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was seen in one stretch of words. */
+    private final class Stretch {
+
+        private final int[] times = new int[cuesOfSort.length];
+        private final int[] ends = new int[cuesOfSort.length];
+        private int first = Integer.MAX_VALUE;
+        private int last;
+
+        private void take(Marks marks, int from, int to) {
+            for (int word = from; word < to; word++) {
+                for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
+                    Integer sort = sortOfCue.get(marks.cue(mark));
+                    if (sort != null) {
+                        take(sort, word, marks.end(mark));
+                    }
+                }
+            }
+        }
+
+        // Words that belong to one sort in two ways count once.
+        private void take(int sort, int start, int end) {
+            times[sort] += times[sort] == 0 || start > ends[sort] ? 1 : 0;
+            ends[sort] = Math.max(ends[sort], end);
+            if (weights.sorts().get(sort).weight() > 0) {
+                first = Math.min(first, start);
+                last = Math.max(last, end);
+            }
+        }
+
+        private boolean isEnough() {
+            int sum = 0;
+            int helpers = 0;
+            boolean led = false;
+            for (int i = 0; i < times.length; i++) {
+                Sort sort = weights.sorts().get(i);
+                sum += sort.weight() * Math.min(times[i], sort.most());
+                helpers += times[i] > 0 && sort.part() == Part.HELPS ? 1 : 0;
+                led |= times[i] > 0 && sort.part() == Part.LEADS;
+            }
+            return sum >= weights.enough() && (led || helpers >= HELPERS);
+        }
+    }
+}
