@@ -10,6 +10,7 @@ final class BirthDateDetector implements PersonalDetail {
 
     private final int before;
     private final int after;
+    private final int label;
     private final int noBirth;
     private final WrittenDate dates;
     private final Story story;
@@ -17,6 +18,7 @@ final class BirthDateDetector implements PersonalDetail {
     BirthDateDetector(Vocabulary vocabulary) {
         before = vocabulary.cue("birth");
         after = vocabulary.cue("birth-after");
+        label = vocabulary.cue("birth-label");
         noBirth = vocabulary.cue("no-birth");
         dates = new WrittenDate(vocabulary);
         story = new Story(vocabulary);
@@ -24,6 +26,10 @@ final class BirthDateDetector implements PersonalDetail {
 
     @Override
     public void look(Scene scene, Detector.Sink sink) {
+        Marks marks = scene.marks();
+        if (!marks.hold(before) && !marks.hold(after) && !marks.hold(label)) {
+            return;
+        }
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
             int end = dates.endAt(scene, word);
@@ -48,11 +54,17 @@ final class BirthDateDetector implements PersonalDetail {
             boolean ends = mark >= 0
                     && scene.marks().end(mark) < date
                     && date - scene.marks().end(mark) <= REACH_GAP;
-            if (ends && scene.marks().at(word, noBirth) < 0) {
+            if (ends && !scene.marks().among(word - 1, word, noBirth)) {
                 return word;
             }
         }
-        return -1;
+        return isLabelled(scene, date) ? date - 1 : -1;
+    }
+
+    // Birthday: May 14
+    private boolean isLabelled(Scene scene, int date) {
+        return scene.marks().at(date - 1, label) >= 0
+                && scene.between(date - 1, date).strip().equals(":");
     }
 
     // The last word of "is my birthday" after a date.

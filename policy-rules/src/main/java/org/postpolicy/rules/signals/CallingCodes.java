@@ -13,11 +13,10 @@ final class CallingCodes {
     private static final int ITALY = 39;
     private static final int MOST_NATIONAL_DIGITS = 14;
     private static final Set<PhoneNumberType> PUBLIC = EnumSet.of(
-            PhoneNumberType.UNKNOWN,
-            PhoneNumberType.TOLL_FREE,
-            PhoneNumberType.PREMIUM_RATE,
-            PhoneNumberType.SHARED_COST,
-            PhoneNumberType.UAN);
+            PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
+    /** What is free to call in most countries that dial 0 before an area. */
+    private static final Set<String> PUBLIC_ABROAD = Set.of("0800", "0805", "0808");
+
     private static final Set<String> PUBLIC_AMERICAN =
             Set.of("800", "822", "833", "844", "855", "866", "877", "888", "900");
 
@@ -27,27 +26,36 @@ final class CallingCodes {
         private static final Set<Integer> CODES = NUMBERS.getSupportedCallingCodes();
     }
 
-    /** Returns whether the digits of a number with its country's code may be a person's. */
-    boolean isPrivate(String digits) {
+    /**
+     * Returns whether the digits of a number with its country's code may be a person's.
+     *
+     * @param written whether a plus sign says that it is one, so that a number of the right length counts although
+     *     nobody knows its area: areas are opened faster than lists of them are renewed
+     */
+    boolean isPrivate(String digits, boolean written) {
         for (int size = 1; size <= 3 && size < digits.length(); size++) {
             int code = Integer.parseInt(digits.substring(0, size));
             if (Known.CODES.contains(code)) {
-                String national = digits.substring(size);
-                return code == AMERICA ? isPrivateAmerican(national) : isPrivate(code, national);
+                return isPrivate(code, digits.substring(size), written);
             }
         }
         return false;
     }
 
-    private boolean isPrivate(int code, String digits) {
+    private boolean isPrivate(int code, String digits, boolean written) {
         boolean zero = digits.startsWith("0");
         String national = zero && code != ITALY ? digits.substring(1) : digits;
-        return !national.isEmpty()
-                && national.length() <= MOST_NATIONAL_DIGITS
-                && !PUBLIC.contains(Known.NUMBERS.getNumberType(new PhoneNumber()
-                        .setCountryCode(code)
-                        .setItalianLeadingZero(zero && code == ITALY)
-                        .setNationalNumber(Long.parseLong(national))));
+        if (national.isEmpty() || national.length() > MOST_NATIONAL_DIGITS) {
+            return false;
+        }
+        PhoneNumber number = new PhoneNumber()
+                .setCountryCode(code)
+                .setItalianLeadingZero(zero && code == ITALY)
+                .setNationalNumber(Long.parseLong(national));
+        PhoneNumberType type = Known.NUMBERS.getNumberType(number);
+        return type == PhoneNumberType.UNKNOWN
+                ? written && Known.NUMBERS.isPossibleNumber(number)
+                : !PUBLIC.contains(type);
     }
 
     /** Returns whether ten digits, or eleven with the country's code, may be a person's number in North America. */
@@ -56,14 +64,16 @@ final class CallingCodes {
         if (national.length() != 10 || national.charAt(0) < '2' || isPublic(national)) {
             return false;
         }
-        PhoneNumber number = new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national));
-        return Known.NUMBERS.isValidNumberForRegion(number, "CA") || Known.NUMBERS.isValidNumberForRegion(number, "US");
+        return Known.NUMBERS.isValidNumber(
+                new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national)));
     }
 
     /** Returns whether digits begin with the area of a free or a paid service. */
     boolean isPublic(String digits) {
         String national = withoutCode(digits);
-        return national.length() >= 10 && PUBLIC_AMERICAN.contains(national.substring(0, 3));
+        return national.length() >= 10
+                && (PUBLIC_AMERICAN.contains(national.substring(0, 3))
+                        || PUBLIC_ABROAD.contains(national.substring(0, 4)));
     }
 
     private static String withoutCode(String digits) {

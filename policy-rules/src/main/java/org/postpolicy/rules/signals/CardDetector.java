@@ -9,9 +9,11 @@ final class CardDetector implements PersonalNumber {
     private static final double STRENGTH = 0.95;
 
     private final int card;
+    private final NumberContext context;
 
     CardDetector(Vocabulary vocabulary) {
         card = vocabulary.cue("card");
+        context = new NumberContext(vocabulary);
     }
 
     @Override
@@ -19,12 +21,17 @@ final class CardDetector implements PersonalNumber {
         return run.takeEach(
                 FEWEST_DIGITS,
                 MOST_DIGITS,
-                part -> part.hasLuhnDigit() && (isIssued(part) || isNamed(scene, part)),
+                part -> part.hasLuhnDigit() && (isNamed(scene, part) || isIssued(part) && !isOther(scene, part)),
                 part -> sink.see("account-number", STRENGTH, part.start(), part.end()));
     }
 
     private boolean isNamed(Scene scene, DigitRun part) {
         return scene.cueNear(card, part.start(), part.end(), REACH);
+    }
+
+    // Groups of four are a card's even where somebody speaks of an order.
+    private boolean isOther(Scene scene, DigitRun part) {
+        return !part.isGrouped() && context.isOther(scene, part);
     }
 
     // Nobody writes a card's number in groups of less than four.

@@ -9,6 +9,9 @@ final class ChildAge {
     private final int introduction;
     private final int noun;
     private final int counted;
+    private final int months;
+    private final int turning;
+    private final int time;
 
     ChildAge(Vocabulary vocabulary) {
         age = vocabulary.cue("child-age");
@@ -17,6 +20,9 @@ final class ChildAge {
         introduction = vocabulary.cue("age-introduction");
         noun = vocabulary.cue("age-noun");
         counted = vocabulary.cue("counted");
+        months = vocabulary.cue("age-months");
+        turning = vocabulary.cue("age-turning");
+        time = vocabulary.cue("age-time");
     }
 
     /** Returns whether any age stands in the text. */
@@ -30,18 +36,29 @@ final class ChildAge {
     }
 
     private int withUnit(Scene scene, int word, int wanted) {
-        if (scene.marks().at(word, age) < 0 || !scene.together(word, word + 1)) {
+        if (!isAge(scene, word) || !scene.together(word, word + 1)) {
             return -1;
         }
         int mark = scene.marks().at(word + 1, wanted);
         return mark >= 0 ? scene.marks().end(mark) : -1;
     }
 
-    /** Returns the last word of an age with its unit that begins with this word or with "is", or -1. */
+    // A baby's months may be more than a child's years.
+    private boolean isAge(Scene scene, int word) {
+        return scene.marks().at(word, age) >= 0
+                || scene.marks().at(word + 1, months) >= 0 && scene.reading().isNumber(word);
+    }
+
+    /** Returns the last word of an age that begins with this word, with "is" and a unit, or with "turns", or -1. */
     int toldAt(Scene scene, int word) {
         int named = scene.marks().at(word, noun);
         if (named >= 0) {
             return numberAfter(scene, word, named);
+        }
+        int turned = scene.marks().at(word, turning);
+        if (turned >= 0) {
+            int number = numberAfter(scene, word, turned);
+            return number >= 0 && isLast(scene, number) ? number : -1;
         }
         int mark = scene.marks().at(word, introduction);
         return withUnit(scene, mark >= 0 ? scene.marks().end(mark) + 1 : word, unit);
@@ -62,8 +79,7 @@ final class ChildAge {
 
     private int numberAfter(Scene scene, int word, int mark) {
         int number = scene.marks().end(mark) + 1;
-        boolean meant =
-                scene.together(word, number) && scene.marks().at(number, age) >= 0 && !isCounted(scene, number + 1);
+        boolean meant = scene.together(word, number) && isAge(scene, number) && !isCounted(scene, number + 1);
         return meant ? Math.max(number, withUnit(scene, number, unit)) : -1;
     }
 
@@ -73,6 +89,12 @@ final class ChildAge {
         }
         String signs = scene.between(word - 1, word);
         return scene.marks().at(word, counted) >= 0 || signs.equals("-") || signs.equals("\u2013");
+    }
+
+    private boolean isLast(Scene scene, int word) {
+        return !scene.together(word, word + 1)
+                || !scene.between(word, word + 1).isBlank()
+                || scene.marks().at(word + 1, time) >= 0;
     }
 
     // In brackets or between commas, right behind a name.

@@ -11,6 +11,8 @@ final class ChildDetector implements PersonalDetail {
     private final int self;
     private final int named;
     private final int relation;
+    private final int aged;
+    private final int works;
     private final int birthday;
     private final int noName;
     private final Story story;
@@ -21,6 +23,8 @@ final class ChildDetector implements PersonalDetail {
         self = vocabulary.cue("child-self");
         named = vocabulary.cue("child-named");
         relation = vocabulary.cue("child-relation");
+        aged = vocabulary.cue("child-relation-aged");
+        works = vocabulary.cue("works");
         birthday = vocabulary.cue("child-birthday");
         noName = vocabulary.cue("no-child-name");
         story = new Story(vocabulary);
@@ -46,7 +50,7 @@ final class ChildDetector implements PersonalDetail {
     }
 
     private boolean isAnythingTold(Marks marks) {
-        return marks.hold(self) || marks.hold(named) || marks.hold(relation) || age.isTold(marks);
+        return marks.hold(self) || marks.hold(named) || marks.hold(relation) || marks.hold(aged) || age.isTold(marks);
     }
 
     // The last word of what a child or a parent introduces: "my name is Mia", "my daughter, Mia", "I am 9".
@@ -61,7 +65,7 @@ final class ChildDetector implements PersonalDetail {
             int told = toldFirst(scene, word);
             return told >= 0 ? told : isName(scene, name) && scene.together(word, name) ? name : -1;
         }
-        int related = scene.marks().at(word, relation);
+        int related = relation(scene, word);
         return related < 0 ? -1 : firstName(scene, scene.marks().end(related));
     }
 
@@ -77,6 +81,11 @@ final class ChildDetector implements PersonalDetail {
         return end >= 0 || !scene.together(word, next + 1) ? end : school.ownEndAt(scene, next + 1);
     }
 
+    private int relation(Scene scene, int word) {
+        int mark = scene.marks().at(word, aged);
+        return mark >= 0 ? mark : scene.marks().at(word, relation);
+    }
+
     private int firstName(Scene scene, int before) {
         for (int word = before + 1; word <= before + NAME_REACH && scene.together(before, word); word++) {
             if (isName(scene, word)) {
@@ -88,15 +97,23 @@ final class ChildDetector implements PersonalDetail {
 
     // An age or a school after a name; after an age or a class, a name or a school.
     private int detailAfter(Scene scene, int start, int name) {
+        if (scene.marks().at(start, aged) >= 0) {
+            return name;
+        }
         boolean told = toldFirst(scene, start) >= 0;
         for (int word = name + 1; word <= name + REACH && scene.together(name, word); word++) {
             int end = told ? givenName(scene, word) : age.endAt(scene, word);
             end = end < 0 ? schoolAt(scene, start, word) : end;
             if (end >= 0 && scene.together(name, end)) {
-                return end;
+                return isAtWork(scene, start, end) ? -1 : end;
             }
         }
         return -1;
+    }
+
+    // "my name is Ana and I teach grade 3"
+    private boolean isAtWork(Scene scene, int start, int end) {
+        return relation(scene, start) < 0 && scene.marks().among(start, end, works);
     }
 
     private int givenName(Scene scene, int word) {
@@ -106,7 +123,7 @@ final class ChildDetector implements PersonalDetail {
 
     // Who names a school after a relative's name tells of a pupil; who does so of oneself may work there.
     private int schoolAt(Scene scene, int start, int word) {
-        boolean related = scene.marks().at(start, relation) >= 0;
+        boolean related = relation(scene, start) >= 0;
         return related ? school.endAt(scene, word) : school.ownEndAt(scene, word);
     }
 

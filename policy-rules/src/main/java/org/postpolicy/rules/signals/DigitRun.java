@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Groups of digits with at most two separating signs between two of them, as people write numbers; immutable. */
+/** Groups of digits with at most three separating signs between two of them, as people write numbers; immutable. */
 final class DigitRun {
 
     /** Nobody writes one number in more groups; the bound also keeps tables of digits linear. */
@@ -52,6 +52,11 @@ final class DigitRun {
     boolean isEven() {
         return IntStream.range(2, sizes.length)
                 .allMatch(group -> signsBefore(group).equals(signsBefore(1)));
+    }
+
+    /** Returns whether one of these signs alone stands between the first two groups. */
+    boolean isJoinedBy(String signs) {
+        return isGrouped() && signsBefore(1).length() == 1 && signs.contains(signsBefore(1));
     }
 
     private String signsBefore(int group) {

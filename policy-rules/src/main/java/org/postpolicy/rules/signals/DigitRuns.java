@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the runs of digits in a text, in one pass. */
 final class DigitRuns {
 
-    private static final int WIDEST_SEPARATOR = 2;
+    private static final int WIDEST_SEPARATOR = 3;
 
     private DigitRuns() {}
 
@@ -76,7 +76,8 @@ final class DigitRuns {
 
     private static boolean isSeparator(char unit) {
         return switch (unit) {
-            case ' ', '-', '.', '(', ')', '/', '\u00A0', '\u2010', '\u2011', '\u2012', '\u2013' -> true;
+            case ' ', '-', '.', '(', ')', '[', ']', '/', '~', '_', '\u00A0', '\u00B7' -> true;
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2022', '\u202F' -> true;
             default -> false;
         };
     }

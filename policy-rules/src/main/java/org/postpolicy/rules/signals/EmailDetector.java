@@ -26,13 +26,34 @@ final class EmailDetector implements PersonalDetail {
             return;
         }
         for (LinkSpan link : extractor.extractLinks(scene.text())) {
-            int start = link.getBeginIndex();
-            boolean ofRole = scene.marks().at(scene.reading().wordAfter(start), role) >= 0;
-            boolean open = ofRole && !owner.isPerson(scene, start) || owner.isInstitution(scene, start);
-            if (!open && endsInDomain(scene.text(), link.getEndIndex())) {
-                sink.see("private-e-mail", STRENGTH, start, link.getEndIndex());
+            int start = startOf(scene, link);
+            int end = link.getEndIndex();
+            if (start >= 0 && endsInDomain(scene.text(), end) && !isOpen(scene, start)) {
+                sink.see("private-e-mail", STRENGTH, start, end);
             }
         }
+    }
+
+    private boolean isOpen(Scene scene, int start) {
+        boolean ofRole = scene.marks().at(scene.reading().wordAfter(start), role) >= 0;
+        return ofRole && !owner.isPerson(scene, start) || owner.isInstitution(scene, start);
+    }
+
+    // An address may stand at the end of a link; behind a bare sign, or as a part of a path, it is the name of an
+    // account that all may see.
+    private static int startOf(Scene scene, LinkSpan address) {
+        String text = scene.text();
+        int sign = text.lastIndexOf('@', address.getEndIndex());
+        int start = address.getBeginIndex();
+        if (Links.cover(scene.links(), start)) {
+            int from = sign;
+            while (from > start && "/?=&".indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            start = from;
+        }
+        boolean named = start < sign && (start == 0 || "@/".indexOf(text.charAt(start - 1)) < 0);
+        return named ? start : -1;
     }
 
     // A price such as "@ 1.50each" is no domain: the last part of one begins with a letter.

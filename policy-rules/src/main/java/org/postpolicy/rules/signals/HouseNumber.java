@@ -17,12 +17,23 @@ final class HouseNumber {
                 || size > 1 && Character.isLetter(last) && digits(reading, word) == size - 1;
     }
 
-    /** Returns the word with which it begins, which is the number of the flat in "5-12 Oak Street". */
+    /** Returns the word with which it begins: of "5-12", "4/12" or "12 1/2" the first. */
     static int start(Scene scene, int word) {
-        boolean flat = word > 0
-                && isAt(scene.reading(), word - 1)
-                && scene.between(word - 1, word).equals("-");
-        return flat ? word - 1 : word;
+        if (word == 0 || !isAt(scene.reading(), word - 1)) {
+            return word;
+        }
+        String signs = scene.between(word - 1, word);
+        if (signs.equals("/") && word > 1 && isAt(scene.reading(), word - 2) && scene.isJoined(word - 2, word - 1)) {
+            return word - 2;
+        }
+        return signs.isEmpty() || signs.equals("-") || signs.equals("/") ? word - 1 : word;
+    }
+
+    /** Returns the word with which it ends: of "12 bis" the second. */
+    static int end(Scene scene, int word) {
+        boolean goesOn = scene.together(word, word + 1)
+                && (scene.reading().is(word + 1, "bis") || scene.reading().is(word + 1, "ter"));
+        return goesOn ? word + 1 : word;
     }
 
     static boolean startsWithDigit(Reading reading, int word) {

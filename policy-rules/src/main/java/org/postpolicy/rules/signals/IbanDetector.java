@@ -2,15 +2,12 @@ package org.postpolicy.rules.signals;
 
 import org.apache.commons.validator.routines.IBANValidator;
 
-/**
- * Sees international bank account numbers, with or without spaces, by their country's shape and check digits.
- *
- * <p>Either all letters are capitals or none is.
- */
+/** Sees international bank account numbers, with or without spaces, by their country's shape and check digits. */
 final class IbanDetector implements PersonalDetail {
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
+    private static final String SEPARATORS = " -\u00A0\u202F";
     private static final double STRENGTH = 0.95;
 
     private final IBANValidator validator = IBANValidator.getInstance();
@@ -30,40 +27,34 @@ final class IbanDetector implements PersonalDetail {
     }
 
     private static boolean begins(String text, int at) {
-        char first = caseOf(text.charAt(at));
         return isDigit(text.charAt(at + 2))
                 && isDigit(text.charAt(at + 3))
-                && isLetter(text.charAt(at), first)
-                && isLetter(text.charAt(at + 1), first)
+                && isLetter(text.charAt(at))
+                && isLetter(text.charAt(at + 1))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     // The longest valid number wins, because a word may follow it.
     private int endOf(String text, int start) {
-        char first = caseOf(text.charAt(start));
         StringBuilder compact = new StringBuilder();
         int end = -1;
         for (int i = start; i < text.length() && compact.length() < LONGEST; i++) {
             char unit = text.charAt(i);
-            if (isLetter(unit, first) || isDigit(unit)) {
+            if (isLetter(unit) || isDigit(unit)) {
                 compact.append(Character.toUpperCase(unit));
                 boolean whole = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
                 if (whole && compact.length() >= SHORTEST && validator.isValid(compact.toString())) {
                     end = i + 1;
                 }
-            } else if (unit != ' ' && unit != '-') {
+            } else if (SEPARATORS.indexOf(unit) < 0) {
                 return end;
             }
         }
         return end;
     }
 
-    private static char caseOf(char unit) {
-        return unit >= 'a' ? 'a' : 'A';
-    }
-
-    private static boolean isLetter(char unit, char first) {
-        return unit >= first && unit <= first + 'z' - 'a';
+    private static boolean isLetter(char unit) {
+        return unit >= 'A' && unit <= 'Z' || unit >= 'a' && unit <= 'z';
     }
 
     private static boolean isDigit(char unit) {

@@ -7,6 +7,7 @@ final class IpAddressDetector implements PersonalDetail {
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 45;
+    private static final int LONG_PART = 3;
     private static final int REACH = 3;
     private static final double STRENGTH = 0.8;
 
@@ -42,25 +43,71 @@ final class IpAddressDetector implements PersonalDetail {
         }
     }
 
+    // Right behind a word stands no address, but there may be one behind the word's colon, or behind the last one.
     private void lookAt(Scene scene, int begin, int partsEnd, Detector.Sink sink) {
         String text = scene.text();
-        // Right behind a word stands no address, but there may be one behind the word's colon.
-        int start = touchesWord(text, begin, -1) ? text.lastIndexOf(':', partsEnd - 2) + 1 : begin;
-        if (start < begin || touchesWord(text, start, -1)) {
-            return;
-        }
-        int end = partsEnd;
-        if (end - start > 1 && isEnd(text.charAt(end - 1)) && !text.startsWith("::", end - 2)) {
-            end--;
-        }
-        if (isAddress(text.substring(start, end)) && isMeant(scene, start, end)) {
-            sink.see("ip-address", STRENGTH, start, end);
+        if (!touchesWord(text, begin, -1)) {
+            seen(scene, begin, partsEnd, sink);
+        } else if (!seen(scene, behindColons(text, begin), partsEnd, sink)) {
+            seen(scene, Math.max(begin, text.lastIndexOf(':', partsEnd - 2) + 1), partsEnd, sink);
         }
     }
 
-    // So short a thing as "::1" may be anything where nobody speaks of networks.
+    private static int behindColons(String text, int begin) {
+        int at = begin;
+        while (at < text.length() && text.charAt(at) == ':') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean seen(Scene scene, int start, int partsEnd, Detector.Sink sink) {
+        String text = scene.text();
+        if (start >= partsEnd || touchesWord(text, start, -1)) {
+            return false;
+        }
+        int end = withoutPort(text, start, withoutStop(text, start, partsEnd));
+        boolean seen = isAddress(text.substring(start, end)) && isMeant(scene, start, end);
+        if (seen) {
+            sink.see("ip-address", STRENGTH, start, withZone(text, end));
+        }
+        return seen;
+    }
+
+    private static int withoutStop(String text, int start, int end) {
+        boolean stop = end - start > 1 && isEnd(text.charAt(end - 1)) && !text.startsWith("::", end - 2);
+        return stop ? end - 1 : end;
+    }
+
+    // 203.0.113.7:8080
+    private static int withoutPort(String text, int start, int end) {
+        int colon = text.lastIndexOf(':', end - 1);
+        int dot = text.indexOf('.', start);
+        return dot >= 0 && dot < colon ? colon : end;
+    }
+
+    // fe80::1%eth0
+    private static int withZone(String text, int end) {
+        int zone = end + 1;
+        while (zone < text.length() && Character.isLetterOrDigit(text.charAt(zone))) {
+            zone++;
+        }
+        return zone > end + 1 && text.charAt(end) == '%' ? zone : end;
+    }
+
+    // Numbers of chapters, scores and hours look like addresses, but begin with 1 and have no part of three digits.
     private boolean isMeant(Scene scene, int start, int end) {
-        return !scene.cueBefore(otherNumber, start, REACH) && (end - start >= SHORTEST || isNamed(scene, start, end));
+        boolean unlike = scene.text().startsWith("0.", start) || hasLongPart(scene.text(), start, end);
+        boolean telling = end - start >= SHORTEST && unlike;
+        return !scene.cueBefore(otherNumber, start, REACH) && (telling || isNamed(scene, start, end));
+    }
+
+    private static boolean hasLongPart(String text, int start, int end) {
+        int size = 0;
+        for (int at = start; at < end && size < LONG_PART; at++) {
+            size = isEnd(text.charAt(at)) ? 0 : size + 1;
+        }
+        return size == LONG_PART;
     }
 
     private boolean isNamed(Scene scene, int start, int end) {

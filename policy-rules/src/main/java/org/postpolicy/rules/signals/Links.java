@@ -66,4 +66,9 @@ final class Links {
         }
         return links;
     }
+
+    /** Returns whether a place in the text is part of a link. */
+    static boolean cover(List<Link> links, int place) {
+        return links.stream().anyMatch(link -> link.start() <= place && place < link.end());
+    }
 }

@@ -244,22 +244,12 @@ final class Normaliser {
     }
 
     private boolean endsSentence(int at, int next) {
-        boolean outside = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
-        return outside && !afterAbbreviation(at);
+        boolean inside = next < text.length() && goesOn(text.charAt(next));
+        return !inside && !Abbreviations.goesOn(text, at);
     }
 
-    // "Mr. Lee", "J. Doe", "St. Clair"
-    private boolean afterAbbreviation(int at) {
-        int begin = at;
-        while (begin > 0 && at - begin < 4 && Character.isLetter(text.charAt(begin - 1))) {
-            begin--;
-        }
-        int size = at - begin;
-        return size > 0 && size < 4 && Character.isUpperCase(text.charAt(begin)) && followedByCapital(at + 1);
-    }
-
-    private boolean followedByCapital(int at) {
-        return at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+    private static boolean goesOn(char next) {
+        return Character.isLetterOrDigit(next) || next == ',' || next == ':';
     }
 
     private void endWord() {

@@ -22,9 +22,16 @@ final class NumberContext {
         return digits.length() == 13 && (digits.startsWith("978") || digits.startsWith("979"));
     }
 
-    /** Returns whether a sign of money or a per cent sign touches a number. */
+    /** Returns whether a sign of money or a per cent sign stands beside a number. */
     static boolean isAmount(String text, DigitRun run) {
-        return isMoney(text, run.start() - 1) || isMoney(text, run.end());
+        return isMoney(text, run.start() - 1)
+                || isMoney(text, run.end())
+                || isSpace(text, run.start() - 1) && isMoney(text, run.start() - 2)
+                || isSpace(text, run.end()) && isMoney(text, run.end() + 1);
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isSpaceChar(text.charAt(at));
     }
 
     private static boolean isMoney(String text, int at) {

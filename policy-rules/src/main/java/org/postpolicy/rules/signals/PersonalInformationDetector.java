@@ -13,14 +13,16 @@ final class PersonalInformationDetector implements Detector {
 
     PersonalInformationDetector(Vocabulary vocabulary) {
         inWords = List.of(
-                new EmailDetector(vocabulary), new SpelledEmailDetector(vocabulary), new ChildDetector(vocabulary));
+                new EmailDetector(vocabulary),
+                new SpelledEmailDetector(vocabulary),
+                new ChildDetector(vocabulary),
+                new BirthDateDetector(vocabulary));
         inDigits = List.of(
                 new StreetDetector(vocabulary),
                 new AddressBlockDetector(vocabulary),
                 new PostalCodeDetector(vocabulary),
                 new IbanDetector(),
-                new IpAddressDetector(vocabulary),
-                new BirthDateDetector(vocabulary));
+                new IpAddressDetector(vocabulary));
         // The surest come first, because each run of digits is taken once.
         numbers = List.of(
                 new CardDetector(vocabulary),

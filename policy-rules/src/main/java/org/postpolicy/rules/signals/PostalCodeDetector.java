@@ -4,17 +4,21 @@ package org.postpolicy.rules.signals;
 final class PostalCodeDetector implements PersonalDetail {
 
     private static final int REACH = 8;
+    private static final int MOST_REGION_WORDS = 3;
+    private static final int ZIP_DIGITS = 5;
     private static final double STRENGTH = 0.8;
     private static final String FIRST = "abceghjklmnprstvxy";
     private static final String OTHER = "abceghjklmnprstvwxyz";
 
     private final int address;
     private final int region;
+    private final int zip;
     private final Owner owner;
 
     PostalCodeDetector(Vocabulary vocabulary) {
         address = vocabulary.cue("address-context");
         region = vocabulary.cue("region");
+        zip = vocabulary.cue("zip");
         owner = Owner.ofPlace(vocabulary);
     }
 
@@ -22,37 +26,62 @@ final class PostalCodeDetector implements PersonalDetail {
     public void look(Scene scene, Detector.Sink sink) {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
-            int last = canadianEnd(reading, word);
-            boolean found = last >= 0 ? hasContext(scene, word) : isZip(scene, word);
-            if (found) {
-                int end = Math.max(last, word);
+            int end = endAt(scene, word);
+            if (end >= 0) {
                 sink.see("postal-code", STRENGTH, reading.sourceStart(word), reading.sourceEnd(end));
             }
         }
     }
 
+    private int endAt(Scene scene, int word) {
+        int end = canadianEnd(scene.reading(), word);
+        if (end >= 0) {
+            return hasContext(scene, word) ? end : -1;
+        }
+        return isZip(scene, word) ? withFourMore(scene, word) : -1;
+    }
+
     private boolean hasContext(Scene scene, int word) {
         int place = scene.reading().sourceStart(word);
-        boolean near = scene.cueBefore(address, place, REACH) || isRegion(scene, word - 1);
+        boolean near = scene.cueBefore(address, place, REACH) || isBehindRegion(scene, word);
         return near && !owner.isInstitution(scene, place);
     }
 
     private boolean isZip(Scene scene, int word) {
         Reading reading = scene.reading();
-        if (reading.wordLength(word) != 5 || !reading.isNumber(word)) {
+        if (reading.wordLength(word) != ZIP_DIGITS || !reading.isNumber(word)) {
             return false;
         }
-        boolean afterState = isRegion(scene, word - 1) && hasContext(scene, word);
-        return afterState || scene.cueBefore(address, reading.sourceStart(word), 3) && hasContext(scene, word);
+        int place = reading.sourceStart(word);
+        boolean named =
+                isBehindRegion(scene, word) || scene.cueBefore(address, place, 3) || scene.cueBefore(zip, place, 1);
+        return named && !owner.isInstitution(scene, place);
+    }
+
+    // 90210-1234
+    private static int withFourMore(Scene scene, int word) {
+        Reading reading = scene.reading();
+        boolean more = word + 1 < reading.words()
+                && reading.wordLength(word + 1) == 4
+                && reading.isNumber(word + 1)
+                && scene.between(word, word + 1).equals("-");
+        return more ? word + 1 : word;
+    }
+
+    private boolean isBehindRegion(Scene scene, int word) {
+        for (int first = word - 1; first >= 0 && word - first <= MOST_REGION_WORDS; first--) {
+            int mark = scene.marks().at(first, region);
+            if (mark >= 0 && scene.marks().end(mark) == word - 1 && isRegion(scene, first, word - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Two letters are a region in capitals only: "ON", not "on".
-    private boolean isRegion(Scene scene, int word) {
-        if (word < 0 || scene.marks().at(word, region) < 0) {
-            return false;
-        }
-        int start = scene.reading().sourceStart(word);
-        return scene.reading().wordLength(word) > 2
+    private static boolean isRegion(Scene scene, int first, int last) {
+        int start = scene.reading().sourceStart(first);
+        return scene.reading().sourceEnd(last) - start > 2
                 || Character.isUpperCase(scene.text().charAt(start + 1));
     }
 

@@ -10,6 +10,7 @@ final class SchoolName {
     private final int schoolFirst;
     private final int grade;
     private final int classroom;
+    private final int classOf;
     private final int ordinal;
     private final int mySchool;
     private final int attends;
@@ -21,6 +22,7 @@ final class SchoolName {
         schoolFirst = vocabulary.cue("school-first");
         grade = vocabulary.cue("grade");
         classroom = vocabulary.cue("classroom");
+        classOf = vocabulary.cue("class-of");
         ordinal = vocabulary.cue("ordinal");
         mySchool = vocabulary.cue("my-school");
         attends = vocabulary.cue("attends");
@@ -39,6 +41,11 @@ final class SchoolName {
         int mark = scene.marks().at(word, mySchool);
         if (mark >= 0) {
             return scene.marks().end(mark);
+        }
+        int first = scene.marks().at(word, classOf);
+        int taught = first < 0 ? -1 : scene.marks().end(first) + 1;
+        if (taught >= 0 && scene.marks().at(taught, teacher) >= 0 && scene.isCapital(taught + 1)) {
+            return taught + 1;
         }
         int end = grade(scene, word);
         if (end < 0 && scene.marks().at(word, teacher) >= 0) {

@@ -5,21 +5,25 @@ final class SocialNumberDetector implements PersonalNumber {
 
     private static final int DIGITS = 9;
     private static final int REACH = 6;
+    private static final int REACH_OF_NOUN = 3;
+    private static final String SIGNS = "- \u00A0\u2010\u2011\u2012\u2013";
     private static final double CHECKED = 0.95;
     private static final double SHAPE_ONLY = 0.7;
 
     private final int government;
     private final int otherNumber;
+    private final int counted;
 
     SocialNumberDetector(Vocabulary vocabulary) {
         government = vocabulary.cue("government-id");
         otherNumber = vocabulary.cue("other-number");
+        counted = vocabulary.cue("counted-thing");
     }
 
     @Override
     public boolean claims(Scene scene, DigitRun run, Detector.Sink sink) {
         boolean named = scene.cueNear(government, run.start(), run.end(), REACH);
-        if (!named && scene.cueBefore(otherNumber, run.start(), 3)) {
+        if (!named && isOther(scene, run)) {
             return false;
         }
         return run.takeEach(
@@ -27,6 +31,13 @@ final class SocialNumberDetector implements PersonalNumber {
                 DIGITS,
                 part -> part.isEven() && isOne(part, named, part.count() == run.count()),
                 part -> sink.see("government-id", named ? CHECKED : SHAPE_ONLY, part.start(), part.end()));
+    }
+
+    // Thousands are grouped as insurance numbers are: "130 692 544 copies".
+    private boolean isOther(Scene scene, DigitRun run) {
+        return scene.cueBefore(otherNumber, run.start(), REACH_OF_NOUN)
+                || scene.cueNear(counted, run.start(), run.end(), REACH_OF_NOUN)
+                || NumberContext.isAmount(scene.text(), run);
     }
 
     // In a table of numbers every tenth has the right check digit.
@@ -41,7 +52,7 @@ final class SocialNumberDetector implements PersonalNumber {
     }
 
     private static boolean isSecurityNumber(DigitRun run, boolean named) {
-        boolean shaped = named ? !run.hasShape("3-3-3") : run.hasShape("3-2-4");
+        boolean shaped = named ? !run.hasShape("3-3-3") : run.hasShape("3-2-4") && run.isJoinedBy(SIGNS);
         return shaped
                 && isIssued(run.digits())
                 && run.digits().chars().distinct().count() > 1;

@@ -8,6 +8,7 @@ final class StreetDetector implements PersonalDetail {
     private static final int MOST_NAME_WORDS = 4;
     private static final int REACH = 7;
     private static final int DWELLING_REACH = 4;
+    private static final int FEWEST_RURAL_DIGITS = 3;
     private static final double CAPITALS = 0.9;
     private static final double SMALL_LETTERS = 0.6;
 
@@ -20,6 +21,9 @@ final class StreetDetector implements PersonalDetail {
     private final int month;
     private final int address;
     private final int dwelling;
+    private final int numberedRoad;
+    private final int noHouse;
+    private final FlatNumber flat;
     private final Owner owner;
 
     StreetDetector(Vocabulary vocabulary) {
@@ -32,6 +36,9 @@ final class StreetDetector implements PersonalDetail {
         month = vocabulary.cue("month");
         address = vocabulary.cue("address-context");
         dwelling = vocabulary.cue("dwelling");
+        numberedRoad = vocabulary.cue("numbered-road");
+        noHouse = vocabulary.cue("no-house");
+        flat = new FlatNumber(vocabulary);
         owner = Owner.ofPlace(vocabulary);
     }
 
@@ -39,16 +46,26 @@ final class StreetDetector implements PersonalDetail {
     public void look(Scene scene, Detector.Sink sink) {
         Reading reading = scene.reading();
         for (int word = 0; word < reading.words(); word++) {
-            int end = HouseNumber.isAt(reading, word) ? endOf(scene, word) : -1;
-            int start = HouseNumber.start(scene, word);
-            if (end > word && !owner.isInstitution(scene, reading.sourceStart(start))) {
-                boolean capitals = scene.isCapital(word + 1) || scene.isCapital(end);
-                sink.see(
-                        "home-address",
-                        capitals ? CAPITALS : SMALL_LETTERS,
-                        reading.sourceStart(start),
-                        reading.sourceEnd(end));
+            if (HouseNumber.isAt(reading, word)) {
+                int end = endOf(scene, HouseNumber.end(scene, word));
+                if (end > word) {
+                    see(scene, word, end, sink);
+                }
             }
+        }
+    }
+
+    private void see(Scene scene, int number, int end, Detector.Sink sink) {
+        Reading reading = scene.reading();
+        int start = flat.startBefore(scene, HouseNumber.start(scene, number));
+        boolean house = scene.marks().at(start - 1, noHouse) < 0;
+        if (house && !owner.isInstitution(scene, reading.sourceStart(start))) {
+            boolean capitals = scene.isCapital(number + 1) || scene.isCapital(end);
+            sink.see(
+                    "home-address",
+                    capitals ? CAPITALS : SMALL_LETTERS,
+                    reading.sourceStart(start),
+                    reading.sourceEnd(flat.endBehind(scene, end)));
         }
     }
 
@@ -56,12 +73,33 @@ final class StreetDetector implements PersonalDetail {
         if (scene.marks().at(number + 1, month) >= 0) {
             return -1;
         }
-        int end = nameThenType(scene, number);
+        int end = roadWithNumber(scene, number);
+        if (end >= 0) {
+            return end;
+        }
+        end = nameThenType(scene, number);
         if (end >= 0) {
             return withDirection(scene, end);
         }
         end = typeThenName(scene, number);
         return end < 0 ? nameAlone(scene, number) : end;
+    }
+
+    // 1234 Highway 7
+    private int roadWithNumber(Scene scene, int number) {
+        int mark = scene.marks().at(number + 1, numberedRoad);
+        int end = mark < 0 ? -1 : scene.marks().end(mark) + 1;
+        boolean named = end >= 0
+                && scene.together(number, end)
+                && scene.reading().isNumber(end)
+                && scene.isJoined(end - 1, end);
+        boolean meant =
+                named && (scene.reading().wordLength(number) >= FEWEST_RURAL_DIGITS || isDwelling(scene, number));
+        return meant ? end : -1;
+    }
+
+    private boolean isDwelling(Scene scene, int number) {
+        return scene.cueBefore(dwelling, scene.reading().sourceStart(number), DWELLING_REACH);
     }
 
     // She lives at 12 Maple
@@ -71,8 +109,7 @@ final class StreetDetector implements PersonalDetail {
                 && scene.isJoined(number, word)
                 && scene.marks().at(word, common) < 0
                 && !HouseNumber.isYear(scene.reading(), number);
-        boolean meant = named && scene.cueBefore(dwelling, scene.reading().sourceStart(number), DWELLING_REACH);
-        return meant ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
+        return named && isDwelling(scene, number) ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
     }
 
     // King Street West

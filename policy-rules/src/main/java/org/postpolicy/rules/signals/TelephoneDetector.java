@@ -56,13 +56,13 @@ final class TelephoneDetector implements PersonalNumber {
     }
 
     private boolean abroad(Scene scene, DigitRun run, Detector.Sink sink) {
-        boolean plus = run.start() > 0 && "+\uFF0B".indexOf(scene.text().charAt(run.start() - 1)) >= 0;
+        boolean plus = run.start() > 0 && scene.text().charAt(run.start() - 1) == '+';
         if (!plus && run.digits().charAt(0) != '0') {
             return false;
         }
         for (DigitRun part : run.parts(FEWEST_DIGITS, MOST_DIGITS + 3)) {
             String digits = plus ? part.digits() : withoutExit(part.digits());
-            if (part.start() == run.start() && codes.isPrivate(digits)) {
+            if (part.start() == run.start() && codes.isPrivate(digits, plus)) {
                 see(scene, part, GROUPED, sink);
                 return true;
             }
@@ -129,7 +129,7 @@ final class TelephoneDetector implements PersonalNumber {
         int begin = part.start();
         while (begin > 0
                 && part.start() - begin < 2
-                && "+(\uFF0B".indexOf(scene.text().charAt(begin - 1)) >= 0) {
+                && "+([".indexOf(scene.text().charAt(begin - 1)) >= 0) {
             begin--;
         }
         sink.see("private-telephone", strength, begin, part.end());

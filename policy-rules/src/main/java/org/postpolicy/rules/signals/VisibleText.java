@@ -3,24 +3,37 @@ package org.postpolicy.rules.signals;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** A text without the characters that nobody can see, which knows where each character stood as typed. */
+/**
+ * A text as a reader sees it, which knows where each character stood as typed: without the characters that nobody can
+ * see, and with the wide forms of plain letters, digits and signs as the plain ones.
+ */
 final class VisibleText {
 
+    private static final char KEYCAP = '\u20E3';
+    private static final char AS_PICTURE = '\uFE0F';
+    private static final int FIRST_WIDE = 0xFF01;
+    private static final int LAST_WIDE = 0xFF5E;
+    private static final int WIDER = FIRST_WIDE - '!';
+    private static final char WIDE_SPACE = '\u3000';
+
+    private final String typed;
     private final String text;
     private final int[] origins;
 
-    private VisibleText(String text, int[] origins) {
+    private VisibleText(String typed, String text, int[] origins) {
+        this.typed = typed;
         this.text = text;
         this.origins = origins;
     }
 
     static VisibleText of(String typed) {
         for (int i = 0; i < typed.length(); i++) {
-            if (!isPlain(typed.charAt(i)) && isInvisible(typed.codePointAt(i))) {
-                return without(typed);
+            char unit = typed.charAt(i);
+            if (!isPlain(unit) && (plain(unit) != unit || isInvisible(typed.codePointAt(i)))) {
+                return asSeen(typed);
             }
         }
-        return new VisibleText(typed, null);
+        return new VisibleText(typed, typed, null);
     }
 
     String text() {
@@ -32,12 +45,19 @@ final class VisibleText {
         return origins == null ? offset : origins[offset];
     }
 
-    /** Returns the end, as typed, of a span that ends at this offset. */
+    /** Returns the end, as typed, of a span that ends at this offset; no picture is cut in two. */
     int end(int offset) {
-        return origins == null ? offset : origins[offset - 1] + 1;
+        if (origins == null) {
+            return offset;
+        }
+        int end = origins[offset - 1] + 1;
+        while (end < typed.length() && (typed.charAt(end) == AS_PICTURE || typed.charAt(end) == KEYCAP)) {
+            end++;
+        }
+        return end;
     }
 
-    private static VisibleText without(String typed) {
+    private static VisibleText asSeen(String typed) {
         StringBuilder kept = new StringBuilder(typed.length());
         int[] origins = new int[typed.length()];
         int next;
@@ -47,11 +67,18 @@ final class VisibleText {
             if (!isInvisible(codePoint)) {
                 for (int unit = i; unit < next; unit++) {
                     origins[kept.length()] = unit;
-                    kept.append(typed.charAt(unit));
+                    kept.append(plain(typed.charAt(unit)));
                 }
             }
         }
-        return new VisibleText(kept.toString(), origins);
+        return new VisibleText(typed, kept.toString(), origins);
+    }
+
+    private static char plain(char unit) {
+        if (unit >= FIRST_WIDE && unit <= LAST_WIDE) {
+            return (char) (unit - WIDER);
+        }
+        return unit == WIDE_SPACE ? ' ' : unit;
     }
 
     private static boolean isPlain(char unit) {
@@ -62,7 +89,8 @@ final class VisibleText {
         if (isPlain((char) codePoint) && codePoint < 0x300 || Character.isWhitespace(codePoint) || codePoint == 0x85) {
             return false;
         }
-        return Character.isISOControl(codePoint)
+        return codePoint == KEYCAP
+                || Character.isISOControl(codePoint)
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

@@ -15,6 +15,11 @@ class AddressBlockDetectorTest {
             4844 Lindegade 52, Apt. 656, Oldby, Denmark 35018                 | 4844 Lindegade 52, Apt. 656, Oldby, Denmark 35018
             Ana Roy, 22 Via delle Rose 41, Suite 5, Borgo, Italy 95787 is ill | 22 Via delle Rose 41, Suite 5, Borgo, Italy 95787
             12, Grande Allée, app. 3                                          | 12, Grande Allée, app. 3
+            Apt 4, 12 Oak Street | Apt 4, 12 Oak Street
+            12 Oak Street #4, please | 12 Oak Street #4
+            12 Oak Street, Unit 4B | 12 Oak Street, Unit 4B
+            4/12 Oak Street | 4/12 Oak Street
+            123, rue Saint-Denis, app. 4 | 123, rue Saint-Denis, app. 4
             """)
     void anAddressWithAFlatIsSeenWhole(String text, String excerpt) {
         assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);

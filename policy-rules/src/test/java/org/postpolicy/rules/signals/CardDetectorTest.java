@@ -17,6 +17,11 @@ class CardDetectorTest {
             5555-5555-5555-4444           | 5555-5555-5555-4444
             4111 1111 1111 1111 12/26 123 | 4111 1111 1111 1111
             payer avec 4111111111111111   | 4111111111111111
+            2223003122003222              | 2223003122003222
+            3530 1113 3330 0000           | 3530 1113 3330 0000
+            4111 – 1111 – 1111 – 1111     | 4111 – 1111 – 1111 – 1111
+            I order with 4111 1111 1111 1111 | 4111 1111 1111 1111
+            ６０１１１１１１１１１１１１１７              | ６０１１１１１１１１１１１１１７
             """)
     void aPaymentCardIsSeenByItsCheckDigit(String text, String excerpt) {
         assertThat(Personal.seen("account-number", text)).containsExactly(excerpt);
@@ -43,7 +48,9 @@ class CardDetectorTest {
                 "1111 1111 1111 1111",
                 "the library card costs 2 dollars",
                 "use your account by 2026",
-                "Contact us: account number 1234567"
+                "Contact us: account number 1234567",
+                "https://example.org/4111111111111111",
+                "serial number 4111111111111111"
             })
     void aNumberWithoutCheckDigitOrNameIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();

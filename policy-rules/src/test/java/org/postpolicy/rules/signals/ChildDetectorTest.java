@@ -35,6 +35,12 @@ class ChildDetectorTest {
             My twins Ana and Leo are 4 years old | My twins Ana and Leo are 4 years old
             Happy 7th birthday to my daughter Chloe | 7th birthday to my daughter Chloe
             Mia is 7 years old                               | Mia is 7 years old
+            Mia turns 7 today | Mia turns 7
+            Liam just turned 8! | Liam just turned 8
+            my granddaughter Ella is in kindergarten | my granddaughter Ella is in kindergarten
+            my daughter Mia, who's 7 | my daughter Mia, who's 7
+            Our child Robin is 18 months old | Our child Robin is 18 months old
+            my twins Ana and Leo are 6 | my twins Ana and Leo are 6
             """)
     void aChildOfWhomAParentTellsIsSeen(String text, String excerpt) {
         assertThat(Personal.seen("child-identity", text)).containsExactly(excerpt);
@@ -51,6 +57,9 @@ class ChildDetectorTest {
             je suis en 4e année et je m'appelle Ana | je suis en 4e année et je m'appelle Ana
             joyeux 8e anniversaire à ma fille Léa | 8e anniversaire à ma fille Léa
             Léa a 7 ans                            | Léa a 7 ans
+            Mon fils de 7 ans, Hugo, adore | Mon fils de 7 ans, Hugo
+            ma fille Léa est dans la classe de Mme Roy | ma fille Léa est dans la classe de Mme Roy
+            ma nièce Zoé est en maternelle | ma nièce Zoé est en maternelle
             """)
     void unEnfantIsSeen(String text, String excerpt) {
         assertThat(Personal.seen("child-identity", text)).containsExactly(excerpt);
@@ -74,7 +83,11 @@ class ChildDetectorTest {
                 "Sofia, aged 3 to 5",
                 "Ana, age 6-9",
                 "Wait, a five year old wrote this",
-                "Mon fils adore le club"
+                "Mon fils adore le club",
+                "My name is Ana and I teach grade 3",
+                "Je m'appelle Ana et j'enseigne en 3e année",
+                "Toronto turned 3 corners",
+                "The city turns 12 old buses around"
             })
     void aNameAloneOrAnAgeAloneIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();

@@ -17,6 +17,8 @@ class SocialNumberDetectorTest {
             123-45-6789               | 123-45-6789
             social security 123456789 | 123456789
             912-70-1234               | 912-70-1234
+            130 - 692 - 544           | 130 - 692 - 544
+            S.S.N.: 123-45-6789       | 123-45-6789
             """)
     void aNumberIsSeenByItsShapeOrItsName(String text, String excerpt) {
         assertThat(Personal.seen("government-id", text)).containsExactly(excerpt);
@@ -37,7 +39,12 @@ class SocialNumberDetectorTest {
                 "123-45-0000",
                 "912-69-1234",
                 "12345-6789",
-                "order number 130-692-544"
+                "order number 130-692-544",
+                "we printed 130 692 544 copies",
+                "une population de 130 692 544 habitants",
+                "130 692 544 $",
+                "123/45/6789",
+                "part number 123-45-6789"
             })
     void aNumberThatWasNeverGivenOutIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();

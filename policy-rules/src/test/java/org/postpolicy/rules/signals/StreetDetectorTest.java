@@ -20,6 +20,11 @@ class StreetDetectorTest {
             Mon adresse : 12 Laurier | 12 Laurier
             12 oak street                                | 12 oak street
             the head of the branch is my sister, 4 Elm Street | 4 Elm Street
+            350 W. 42nd St                               | 350 W. 42nd St
+            12 1/2 Oak Street                            | 12 1/2 Oak Street
+            12½ Oak Street                               | 12½ Oak Street
+            1234 Highway 7                               | 1234 Highway 7
+            her farm is at 4500 County Road 12           | 4500 County Road 12
             """)
     void aStreetAfterANumberIsSeen(String text, String excerpt) {
         assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
@@ -33,6 +38,9 @@ class StreetDetectorTest {
             au 12 rue des érables              | 12 rue des érables
             5 Via Roma                         | 5 Via Roma
             au 8, boulevard Gouin Est          | 8, boulevard Gouin Est
+            12, boul. René-Lévesque            | 12, boul. René-Lévesque
+            12 av. du Parc                     | 12 av. du Parc
+            12 bis, rue de la Paix             | 12 bis, rue de la Paix
             """)
     void aStreetWordBeforeTheNameIsSeen(String text, String excerpt) {
         assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
@@ -43,6 +51,8 @@ class StreetDetectorTest {
             mail it to PO Box 12 | PO Box 12
             Unit 1234 Box 5678   | Unit 1234 Box 5678
             FPO AE 01234         | FPO AE 01234
+            I am at R.R. #2      | R.R. #2
+            C.P. 123, Gaspé      | C.P. 123
             """)
     void wordsAndNumbersThatOnlyAnAddressHasAreSeen(String text, String excerpt) {
         assertThat(Personal.seen("home-address", text)).containsExactly(excerpt);
@@ -71,7 +81,11 @@ class StreetDetectorTest {
                 "Il y a 3 livres sur la table",
                 "1, rue et place",
                 "go down 2 plaza",
-                "12 books, Oak Street"
+                "12 books, Oak Street",
+                "Bus 501 Queen Street",
+                "Room 12, Main Street branch",
+                "level 12 Dungeon Way",
+                "20 Highway 61 postcards"
             })
     void whatIsNoHomeIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();

@@ -24,6 +24,12 @@ class TelephoneDetectorTest {
             call ४१६ ५५५ ०१९९ tonight      | ४१६ ५५५ ०१९९
             416-555-0199 100$              | 416-555-0199
             her cell: 416-555-0199x12      | 416-555-0199
+            [416] 555-0199                 | [416] 555-0199
+            416 - 555 - 0199               | 416 - 555 - 0199
+            416·555·0199                   | 416·555·0199
+            416_555_0199                   | 416_555_0199
+            (876) 555-0123                 | (876) 555-0123
+            4️⃣1️⃣6️⃣-555-019️⃣9️⃣ is me           | 4️⃣1️⃣6️⃣-555-019️⃣9️⃣
             """)
     void aNumberOfNorthAmericaIsSeenHoweverItIsWritten(String text, String excerpt) {
         assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
@@ -37,6 +43,10 @@ class TelephoneDetectorTest {
             0961-759 6216 or so | 0961-759 6216
             01.84.17.61.18 | 01.84.17.61.18
             +39 06 678 4343               | +39 06 678 4343
+            +44 7700 900123               | +44 7700 900123
+            +33 (0)6 39 98 01 23          | +33 (0)6 39 98 01 23
+            +91 98765 43210               | +91 98765 43210
+            030/23125-123                 | 030/23125-123
             """)
     void aNumberFromAbroadIsSeenByItsCode(String text, String excerpt) {
         assertThat(Personal.seen("private-telephone", text)).containsExactly(excerpt);
@@ -107,7 +117,13 @@ class TelephoneDetectorTest {
                 "The file is scan_4165550199_a",
                 "Item 29999012345678 is on the shelf",
                 "Il y a 416 555 livres",
-                "1-2-3-4-5-6-7-8-9-10-11-12-13-14-15-16-17-18-19-20"
+                "1-2-3-4-5-6-7-8-9-10-11-12-13-14-15-16-17-18-19-20",
+                "0800 496 0123 is free to call",
+                "1 234 567 890 $",
+                "43.653226,-79.383184",
+                "lottery 04 12 23 31 38 45",
+                "OCLC 1234567890",
+                "timestamp 1700000000"
             })
     void whatIsNobodysPrivateNumberIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();
