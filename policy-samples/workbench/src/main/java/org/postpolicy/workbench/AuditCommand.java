@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 
 /** Looks at how channels are set up. */
 @Command(
-        customSynopsis = "postpolicy audit --pack=ID[,ID...] [OPTIONS] [FILE]",
+        customSynopsis = "${ROOT-COMMAND-NAME} audit --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Looks at how channels are set up: approval, posted terms, response times, contact and the like.",
             "",
@@ -19,9 +19,9 @@ import picocli.CommandLine.Mixin;
             "Examples",
             "  An official channel that posts nothing for its visitors:",
             "    echo '{\"displayName\":\"Kids Club\",\"setup\":{}}' \\",
-            "      | java -jar postpolicy.jar audit --pack toronto-public-library --pretty",
+            "      | ${ROOT-COMMAND-NAME} audit --pack toronto-public-library --pretty",
             "  Is every channel looked at each week?",
-            "    java -jar postpolicy.jar audit --pack toronto-public-library --period monitoring=P7D channels.jsonl"
+            "    ${ROOT-COMMAND-NAME} audit --pack toronto-public-library --period monitoring=P7D channels.jsonl"
         })
 final class AuditCommand implements Callable<Integer> {
 

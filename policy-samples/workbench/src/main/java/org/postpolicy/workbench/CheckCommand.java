@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar check policies/my-library",
-            "    java -jar postpolicy.jar check --format json policies"
+            "    ${ROOT-COMMAND-NAME} check policies/my-library",
+            "    ${ROOT-COMMAND-NAME} check --format json policies"
         })
 final class CheckCommand implements Callable<Integer> {
 

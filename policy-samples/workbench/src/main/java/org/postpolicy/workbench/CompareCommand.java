@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 
 /** Judges the same submissions by several policies, side by side. */
 @Command(
-        customSynopsis = "postpolicy compare [OPTIONS] [FILE]",
+        customSynopsis = "${ROOT-COMMAND-NAME} compare [OPTIONS] [FILE]",
         description = {
             "Shows what each policy says of the same submissions: a line of JSON in, a matrix out, in the same order.",
             "",
@@ -26,15 +26,15 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples",
             "  Who minds an advertisement?",
-            "    echo '{\"post\":{\"text\":\"Buy my old sofa, only $50!\"}}' | java -jar postpolicy.jar compare",
+            "    echo '{\"post\":{\"text\":\"Buy my old sofa, only $50!\"}}' | ${ROOT-COMMAND-NAME} compare",
             "  The same by an employee, in the institution's name:",
             "    echo '{\"post\":{\"text\":\"Buy my old sofa, only $50!\"},\"author\":{\"role\":\"EMPLOYEE\",\"capacity\":\"OFFICIAL\"}}' \\",
-            "      | java -jar postpolicy.jar compare",
+            "      | ${ROOT-COMMAND-NAME} compare",
             "  Your own draft of a policy beside one other, for a program:",
-            "    java -jar postpolicy.jar compare --packs policies --pack my-library,worcester-public-library \\",
+            "    ${ROOT-COMMAND-NAME} compare --packs policies --pack my-library,worcester-public-library \\",
             "      --format json posts.jsonl",
             "  All posts of last year, into a file, with the totals; --resume goes on if it was stopped:",
-            "    java -jar postpolicy.jar compare --output answers.jsonl posts-2025.jsonl"
+            "    ${ROOT-COMMAND-NAME} compare --output answers.jsonl posts-2025.jsonl"
         })
 final class CompareCommand implements Callable<Integer> {
 

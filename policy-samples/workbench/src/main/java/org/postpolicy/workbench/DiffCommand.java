@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells what changes between two versions of a pack. */
 @Command(
-        customSynopsis = "postpolicy diff [OPTIONS] OLD NEW [FILE]",
+        customSynopsis = "${ROOT-COMMAND-NAME} diff [OPTIONS] OLD NEW [FILE]",
         description = {
             "Shows which submissions get another decision from a new version of a pack, clause by clause.",
             "",
@@ -42,9 +42,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar diff policies-of-last-year/my-library policies/my-library",
+            "    ${ROOT-COMMAND-NAME} diff policies-of-last-year/my-library policies/my-library",
             "  With the posts of last month:",
-            "    java -jar postpolicy.jar diff toronto-public-library policies/toronto-public-library posts.jsonl"
+            "    ${ROOT-COMMAND-NAME} diff toronto-public-library policies/toronto-public-library posts.jsonl"
         })
 final class DiffCommand implements Callable<Integer> {
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar docs policies/my-library > my-library.md",
+            "    ${ROOT-COMMAND-NAME} docs policies/my-library > my-library.md",
             "  A file for each pack of a folder; former pages of these names are replaced:",
-            "    java -jar postpolicy.jar docs --to pages policies"
+            "    ${ROOT-COMMAND-NAME} docs --to pages policies"
         })
 final class DocsCommand implements Callable<Integer> {
 

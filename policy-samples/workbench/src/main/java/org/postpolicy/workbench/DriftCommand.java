@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar drift toronto-public-library policy.txt",
-            "    java -jar postpolicy.jar drift --pin policies/my-library policy.txt"
+            "    ${ROOT-COMMAND-NAME} drift toronto-public-library policy.txt",
+            "    ${ROOT-COMMAND-NAME} drift --pin policies/my-library policy.txt"
         })
 final class DriftCommand implements Callable<Integer> {
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 
 /** Judges submissions. */
 @Command(
-        customSynopsis = "postpolicy evaluate --pack=ID[,ID...] [OPTIONS] [FILE]",
+        customSynopsis = "${ROOT-COMMAND-NAME} evaluate --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Judges submissions by policies: a line of JSON in, a line of JSON out, in the same order.",
             "",
@@ -20,14 +20,14 @@ import picocli.CommandLine.Mixin;
             "Examples",
             "  A comment on a channel for children:",
             "    echo '{\"post\":{\"text\":\"Call me at 416-555-0199\"},\"audience\":{\"group\":\"CHILDREN\"}}' \\",
-            "      | java -jar postpolicy.jar evaluate --pack toronto-public-library",
+            "      | ${ROOT-COMMAND-NAME} evaluate --pack toronto-public-library",
             "  A file, to be read by people:",
-            "    java -jar postpolicy.jar evaluate --pack toronto-public-library --pretty posts.jsonl",
+            "    ${ROOT-COMMAND-NAME} evaluate --pack toronto-public-library --pretty posts.jsonl",
             "  Two policies at once, one of them your own, with a clause that is only tried out:",
-            "    java -jar postpolicy.jar evaluate --packs policies --pack my-library,toronto-public-library \\",
+            "    ${ROOT-COMMAND-NAME} evaluate --packs policies --pack my-library,toronto-public-library \\",
             "      --shadow MY-7 posts.jsonl",
             "  All posts of last year, into a file; the same again goes on where it was stopped:",
-            "    java -jar postpolicy.jar evaluate --pack toronto-public-library --output answers.jsonl --resume \\",
+            "    ${ROOT-COMMAND-NAME} evaluate --pack toronto-public-library --output answers.jsonl --resume \\",
             "      posts-2025.jsonl.gz"
         })
 final class EvaluateCommand implements Callable<Integer> {

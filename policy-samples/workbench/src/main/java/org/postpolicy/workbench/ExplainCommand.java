@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** Explains decisions. */
 @Command(
-        customSynopsis = "postpolicy explain --pack=ID[,ID...] [OPTIONS] [FILE]",
+        customSynopsis = "${ROOT-COMMAND-NAME} explain --pack=ID[,ID...] [OPTIONS] [FILE]",
         description = {
             "Shows why a submission is decided as it is: a line of JSON in, an explanation out.",
             "",
@@ -38,11 +38,11 @@ import picocli.CommandLine.Option;
             "Examples",
             "  Why is this held, and what would help?",
             "    echo '{\"post\":{\"text\":\"Call my mom at 416-555-0199!\"},\"audience\":{\"group\":\"CHILDREN\"}}' \\",
-            "      | java -jar postpolicy.jar explain --pack toronto-public-library",
+            "      | ${ROOT-COMMAND-NAME} explain --pack toronto-public-library",
             "  With other channels of yours (JSON Lines, as for audit) to which it could go:",
-            "    java -jar postpolicy.jar explain --pack my-library --packs policies --channels channels.jsonl post.json",
+            "    ${ROOT-COMMAND-NAME} explain --pack my-library --packs policies --channels channels.jsonl post.json",
             "  What its author may be told, for a program:",
-            "    java -jar postpolicy.jar explain --pack my-library --packs policies --for public --format json post.json"
+            "    ${ROOT-COMMAND-NAME} explain --pack my-library --packs policies --for public --format json post.json"
         })
 final class ExplainCommand implements Callable<Integer> {
 

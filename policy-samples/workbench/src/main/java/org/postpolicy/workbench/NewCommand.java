@@ -34,15 +34,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples",
             "  A pack:",
-            "    java -jar postpolicy.jar new policies/my-library",
+            "    ${ROOT-COMMAND-NAME} new policies/my-library",
             "  A rule for a clause of its own, which waits for a signal that the command knows:",
-            "    java -jar postpolicy.jar new --signal harassment policies/my-library/rules/be-kind",
+            "    ${ROOT-COMMAND-NAME} new --signal harassment policies/my-library/rules/be-kind",
             "  A rule for a clause that is pending, with a list of words of your own:",
-            "    java -jar postpolicy.jar new --rule no-raffles --clause ML-4 --signal raffle policies/my-library",
+            "    ${ROOT-COMMAND-NAME} new --rule no-raffles --clause ML-4 --signal raffle policies/my-library",
             "  Advice to employees, which rests on facts alone:",
-            "    java -jar postpolicy.jar new --verdict ADVISE --author EMPLOYEE --no-signal policies/ml/rules/aside",
+            "    ${ROOT-COMMAND-NAME} new --verdict ADVISE --author EMPLOYEE --no-signal policies/ml/rules/aside",
             "  A duty for somebody, whoever complains:",
-            "    java -jar postpolicy.jar new --oblige answer --any-author --signal complaint policies/ml/rules/answer"
+            "    ${ROOT-COMMAND-NAME} new --oblige answer --any-author --signal complaint policies/ml/rules/answer"
         })
 final class NewCommand implements Callable<Integer> {
 
@@ -179,7 +179,7 @@ final class NewCommand implements Callable<Integer> {
             isNew.forEach((name, created) -> out.line((created ? "new      " : "changed  ")
                     + Visible.onOneLine(folder.resolve(name).toString())));
             out.line("");
-            out.line("Now put your words into these files, and call: java -jar postpolicy.jar watch "
+            out.line("Now put your words into these files, and call: " + surroundings.command() + " watch "
                     + Visible.onOneLine(folder.toString()));
         }
         out.flush();

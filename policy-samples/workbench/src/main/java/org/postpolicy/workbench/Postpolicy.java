@@ -20,7 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command with its sub-commands. */
 @Command(
-        name = "postpolicy",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -45,9 +44,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar evaluate --pack toronto-public-library --pretty posts.jsonl",
-            "    java -jar postpolicy.jar check policies",
-            "    java -jar postpolicy.jar evaluate --help"
+            "    ${ROOT-COMMAND-NAME} evaluate --pack toronto-public-library --pretty posts.jsonl",
+            "    ${ROOT-COMMAND-NAME} check policies",
+            "    ${ROOT-COMMAND-NAME} evaluate --help"
         })
 final class Postpolicy implements Runnable {
 
@@ -79,7 +78,8 @@ final class Postpolicy implements Runnable {
         PrintStream err = surroundings.err();
         CommandLine line = new CommandLine(new Postpolicy());
         asked(arguments).forEach((name, command) -> line.addSubcommand(name, command.apply(surroundings)));
-        return line.setOut(writer(surroundings.out()))
+        return line.setCommandName(surroundings.command())
+                .setOut(writer(surroundings.out()))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

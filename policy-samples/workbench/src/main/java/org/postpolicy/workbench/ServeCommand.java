@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar serve",
+            "    ${ROOT-COMMAND-NAME} serve",
             "  With a folder of packs that you may change on the page:",
-            "    java -jar postpolicy.jar serve --packs policies"
+            "    ${ROOT-COMMAND-NAME} serve --packs policies"
         })
 final class ServeCommand implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 /**
  * Where the command runs.
  *
+ * @param command the words that start it, as the user would type them
  * @param in what is read when no file is named
  * @param out where answers go
  * @param err where progress and complaints go
@@ -21,6 +22,7 @@ import java.util.Locale;
  * @param locale the user's locale
  */
 record Surroundings(
+        String command,
         InputStream in,
         OutputStream out,
         PrintStream err,
@@ -32,6 +34,7 @@ record Surroundings(
     static Surroundings ofThisProcess() {
         boolean outIsTerminal = Terminal.isAt(Terminal.OUT);
         return new Surroundings(
+                System.getProperty("postpolicy.command", "java -jar postpolicy.jar"),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
@@ -48,6 +51,6 @@ record Surroundings(
 
     /** Returns the same for answers that go into a file. */
     Surroundings answeringIntoFile() {
-        return new Surroundings(in, out, err, colour, false, errIsTerminal, locale);
+        return new Surroundings(command, in, out, err, colour, false, errIsTerminal, locale);
     }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar test policies/my-library",
-            "    java -jar postpolicy.jar test --mutate policies"
+            "    ${ROOT-COMMAND-NAME} test policies/my-library",
+            "    ${ROOT-COMMAND-NAME} test --mutate policies"
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples",
-            "    java -jar postpolicy.jar watch policies/my-library",
+            "    ${ROOT-COMMAND-NAME} watch policies/my-library",
             "  One line of JSON for each look:",
-            "    java -jar postpolicy.jar watch --format json policies"
+            "    ${ROOT-COMMAND-NAME} watch --format json policies"
         })
 final class WatchCommand implements Callable<Integer> {
 

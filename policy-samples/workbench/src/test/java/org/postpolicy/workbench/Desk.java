@@ -38,6 +38,7 @@ final class Desk {
     }
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private String command = "java -jar postpolicy.jar";
     private byte[] input = new byte[0];
     private boolean colour;
     private boolean progress;
@@ -50,6 +51,11 @@ final class Desk {
 
     Desk hands(byte[] bytes) {
         input = bytes;
+        return this;
+    }
+
+    Desk starts(String words) {
+        command = words;
         return this;
     }
 
@@ -76,6 +82,7 @@ final class Desk {
     Said calls(String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                command,
                 new ByteArrayInputStream(input),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),

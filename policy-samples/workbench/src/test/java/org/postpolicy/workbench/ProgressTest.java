@@ -71,6 +71,7 @@ class ProgressTest {
 
     private Surroundings surroundings(boolean outIsTerminal, boolean errIsTerminal) {
         return new Surroundings(
+                "postpolicy",
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),

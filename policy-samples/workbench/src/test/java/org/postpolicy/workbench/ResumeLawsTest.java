@@ -116,6 +116,7 @@ class ResumeLawsTest {
 
     private static Surroundings nobody() {
         return new Surroundings(
+                "postpolicy",
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),

@@ -187,6 +187,7 @@ class RunTest {
 
     private static Surroundings nobody() {
         return new Surroundings(
+                "postpolicy",
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 NOBODY,

@@ -17,7 +17,7 @@ class UsageTest {
         String packs = Desk.packs().toString();
         return Stream.of(
                 mistake("Which command?"),
-                mistake("Did you mean: postpolicy evaluate", "evalute"),
+                mistake("Did you mean: java -jar postpolicy.jar evaluate", "evalute"),
                 mistake("Unknown option: '--pak'", "evaluate", "--pak", "brook-library"),
                 mistake("No pack is named.", "evaluate"),
                 mistake("There is no pack \"nope\".", "evaluate", "--pack", "nope"),
@@ -46,7 +46,7 @@ class UsageTest {
                 mistake("--threads: 0 is not possible.", "evaluate", "--pack", "brook-library", "--threads", "0"),
                 mistake("Nothing more is expected at \"b\".", "evaluate", "--pack", "brook-library", "a", "b"),
                 mistake("There is no command \"chekc\".", "chekc", packs),
-                mistake("Did you mean: postpolicy check", "chekc", packs),
+                mistake("Did you mean: java -jar postpolicy.jar check", "chekc", packs),
                 mistake("Name at least one of brook-library, cambridge", "explain", "--packs", packs),
                 mistake("is a file. Name the folder of its pack.", "check", packs + "/brook-library/pack.yaml"),
                 mistake("Name the folder of the whole pack: ", "check", packs + "/brook-library/rules"),
@@ -94,8 +94,29 @@ class UsageTest {
         assertThat(said.status()).isZero();
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
-                .startsWith("Usage: postpolicy " + command)
-                .contains("Status", "Examples", "java -jar postpolicy.jar " + command);
+                .startsWith("Usage: java -jar postpolicy.jar " + command)
+                .contains("Status", "Examples", "    java -jar postpolicy.jar " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "compare", "diff", "explain", "new"})
+    void helpNamesTheCommandAsItWasStarted(String command) {
+        String help = new Desk()
+                .starts("bench")
+                .calls((command + " --help").strip().split(" "))
+                .out();
+
+        assertThat(help)
+                .startsWith("Usage: bench " + command)
+                .contains(" bench " + command)
+                .doesNotContain("postpolicy.jar", "ROOT-COMMAND");
+    }
+
+    @Test
+    void whoMakesAMistakeIsToldWhatToTypeAsTheyStartedIt() {
+        Said said = new Desk().starts("bench").calls("check");
+
+        assertThat(said.err()).endsWith("Try: bench check --help\n");
     }
 
     @Test
