@@ -205,13 +205,14 @@ final class Normaliser {
         return Character.isLetterOrDigit(text.charAt(next)) || unit != '!' && leadsOn(next);
     }
 
-    /** Returns whether a row of signs leads on to a letter or digit; each row is walked once. */
+    /** Returns whether a row of signs, before an amount of money, leads on to a letter or digit; each is walked once. */
     private boolean leadsOn(int from) {
         if (from >= signsEnd) {
             signsEnd = from;
             while (signsEnd < text.length()
                     && text.charAt(signsEnd) != '!'
                     && Disguises.isSign(text.charAt(signsEnd))
+                    && !(isCurrency(text.charAt(signsEnd)) && isDigit(signsEnd + 1))
                     && !Character.isLetterOrDigit(text.charAt(signsEnd))) {
                 signsEnd++;
             }

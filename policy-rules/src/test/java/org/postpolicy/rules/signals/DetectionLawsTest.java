@@ -17,6 +17,7 @@ import org.postpolicy.facts.Signal;
 class DetectionLawsTest {
 
     private static final List<String> TELLING = List.of(
+            "0#$0",
             "call me at 416-555-0199",
             "I live at 12 Oak Street",
             "you are an idiot",
