@@ -1,20 +1,16 @@
 package org.postpolicy.rules.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.postpolicy.Text;
 
-/** What each code stands for, in English and French. */
+/** What each code stands for, in English and French, and in French what to do about it. */
 public final class ProblemTitles {
 
     private static final String FRENCH = "problem-titles.fr.properties";
+    private static final String FRENCH_ADVICE = "problem-advice.fr.properties";
 
     private ProblemTitles() {}
 
@@ -33,13 +29,21 @@ public final class ProblemTitles {
         return Collections.unmodifiableMap(titles);
     }
 
-    static Properties french() {
-        try (InputStream in = ProblemTitles.class.getResourceAsStream(FRENCH)) {
-            Properties titles = new Properties();
-            titles.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return titles;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The library cannot be read: " + FRENCH, e);
+    /** Returns by code what to do, in French alone: in English each problem says it in detail. */
+    public static Map<String, Text> adviceByCode() {
+        Properties french = frenchAdvice();
+        Map<String, Text> advice = new LinkedHashMap<>();
+        for (ProblemCode code : ProblemCode.values()) {
+            advice.put(code.code(), new Text(Map.of("fr", french.getProperty(code.code()))));
         }
+        return Collections.unmodifiableMap(advice);
+    }
+
+    static Properties frenchAdvice() {
+        return TitleFile.read(FRENCH_ADVICE);
+    }
+
+    static Properties french() {
+        return TitleFile.read(FRENCH);
     }
 }

@@ -1,5 +1,6 @@
 package org.postpolicy.rules.pack;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,13 @@ final class Names {
         return name.indexOf('\u2013') >= 0 || name.indexOf('\u2014') >= 0;
     }
 
-    /** Writes a name in kebab case as well as can be guessed; a dot stays. */
+    /** Writes a name in kebab case as well as can be guessed: without accents, and a dot stays. */
     static String toKebab(String name) {
-        String kebab = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("œ", "oe")
+                .replace("Œ", "Oe");
+        String kebab = plain.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-")
                 .replaceAll("^-|-$", "");

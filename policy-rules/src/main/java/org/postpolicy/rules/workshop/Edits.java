@@ -141,8 +141,7 @@ final class Edits {
                 new Step(
                         Kind.MOVE,
                         Remedy.says(
-                                "Post it on the channel \"" + name + "\".",
-                                "Publiez-la sur le canal « " + name + " »."),
+                                "Post it on the channel \"" + name + "\".", "À publier sur le canal « " + name + " »."),
                         null,
                         0,
                         0,

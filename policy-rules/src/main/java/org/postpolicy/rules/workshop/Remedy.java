@@ -96,12 +96,12 @@ enum Remedy {
     DIRECT_MESSAGE(
             Kind.MOVE,
             "Send it as a direct message.",
-            "Envoyez-la en message privé.",
+            "À envoyer en message privé.",
             ofAudience(audience -> audience.withVisibility(Visibility.DIRECT))),
     GENERAL_AUDIENCE(
             Kind.MOVE,
             "Post it for the general public.",
-            "Publiez-la pour le grand public.",
+            "À publier pour le grand public.",
             ofAudience(audience -> audience.withGroup(AudienceGroup.GENERAL)));
 
     private final Step step;

@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.postpolicy.Clause;
 import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
-import org.postpolicy.SignalDetector;
-import org.postpolicy.Text;
 import org.postpolicy.rules.engine.Mutant;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.engine.ScenarioResult;
@@ -21,13 +18,9 @@ import org.postpolicy.rules.engine.UntriedCondition;
 import org.postpolicy.rules.engine.WordMutants;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
-import org.postpolicy.rules.language.ProblemTitles;
 import org.postpolicy.rules.language.Problems;
-import org.postpolicy.rules.language.WordList;
-import org.postpolicy.rules.language.WordListReader;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFolder;
-import org.postpolicy.rules.signals.TextSignals;
 
 /** Checks packs and runs their scenarios, for the tools of a policy writer; thread-safe. */
 public final class Workshop {
@@ -59,62 +52,6 @@ public final class Workshop {
      */
     public static List<String> builtInPacks() {
         return BuiltInPacks.ids();
-    }
-
-    /**
-     * Names the kinds of signals that the library sees by itself in a text.
-     *
-     * @return the kinds, in the order of the catalogue
-     */
-    public static Set<String> seenKinds() {
-        return TextSignals.detectedKinds();
-    }
-
-    /**
-     * Returns what the library sees with, without any pack: for measuring how well it sees.
-     *
-     * @param kinds the kinds to look for; those that the library does not see by itself are never found
-     * @return a detector, which takes a while to build; keep it
-     */
-    public static SignalDetector seeing(Set<String> kinds) {
-        return LibrarySight.of(kinds);
-    }
-
-    /**
-     * Returns what one word list of a pack sees, without the list of that name that comes with the library.
-     *
-     * @param file the name of the list, {@code <kind>.<language>.txt}
-     * @param words what stands in it
-     * @return a detector
-     * @throws PolicyException if the list is not in order, with every problem
-     */
-    public static SignalDetector seeingWords(String file, String words) {
-        Problems problems = new Problems();
-        WordList list = WordListReader.read(file, words, problems);
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems.list());
-        }
-        return LibrarySight.of(list);
-    }
-
-    /**
-     * Returns what the library sees with, telling which line of a word list sees each signal: for those who improve the
-     * lists.
-     *
-     * @param kinds the kinds to look for; those that the library does not see by itself are never found
-     * @return a detector whose signals have the file and line of the list as their subkind, if a list saw them
-     */
-    public static SignalDetector tracing(Set<String> kinds) {
-        return LibrarySight.tracing(kinds);
-    }
-
-    /**
-     * Tells what the codes of problems and warnings stand for, in English and French.
-     *
-     * @return a title for each code, in the order of the codes
-     */
-    public static Map<String, Text> problemTitles() {
-        return ProblemTitles.byCode();
     }
 
     /**

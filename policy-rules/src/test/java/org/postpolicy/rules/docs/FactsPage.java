@@ -125,7 +125,7 @@ final class FactsPage {
                 "person, or from a pack's word list. A kind that is seen in text has its examples below, with the words that");
         line("are seen in bold; a test runs them all.");
         line("");
-        line("| kind | class | seen in text | sorts | meaning |");
+        line("| kind | class | seen in text | subkinds | meaning |");
         line("|---|---|---|---|---|");
         Set<String> detected = TextSignals.detectedKinds();
         for (SignalKind kind : SignalCatalogue.all()) {

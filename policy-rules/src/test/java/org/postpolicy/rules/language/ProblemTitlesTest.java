@@ -21,6 +21,18 @@ class ProblemTitlesTest {
     }
 
     @Test
+    void everyCodeHasAdviceInFrenchAndNoAdviceIsLeftOver() {
+        assertThat(ProblemTitles.frenchAdvice().stringPropertyNames())
+                .as("write what to do about each new code in problem-advice.fr.properties")
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemCode.values())
+                        .map(ProblemCode::code)
+                        .toList());
+        ProblemTitles.adviceByCode()
+                .forEach((code, advice) ->
+                        assertThat(advice.wordings().get("fr")).as(code).matches(".{10,}\\."));
+    }
+
+    @Test
     void accentsAreReadAsTheyAreWritten() {
         assertThat(ProblemTitles.byCode().get("P101").wordings())
                 .containsEntry("fr", "Un fichier ou un dossier ne peut pas être lu");

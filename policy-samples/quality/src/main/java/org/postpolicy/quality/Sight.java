@@ -9,13 +9,13 @@ import org.postpolicy.SignalDetector;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Signal;
-import org.postpolicy.rules.workshop.Workshop;
+import org.postpolicy.rules.workshop.LibrarySight;
 
 /** Looks at texts with everything that the library sees by itself; not thread-safe. */
 final class Sight {
 
     private final Consumer<String> complaints;
-    private final SignalDetector detector = Workshop.seeing(Workshop.seenKinds());
+    private final SignalDetector detector = LibrarySight.of(LibrarySight.everyKind());
     private SignalDetector tracing;
 
     /** Returns a sight that tells of each text on which a detector fails. */
@@ -36,7 +36,7 @@ final class Sight {
     /** Returns the lines of the word lists that see some kinds in a text, by file and number. */
     Set<String> lines(String text, Kinds kinds) {
         if (tracing == null) {
-            tracing = Workshop.tracing(Workshop.seenKinds());
+            tracing = LibrarySight.tracing(LibrarySight.everyKind());
         }
         return tracing.detect(Submission.of(Post.comment(text))).stream()
                 .filter(signal -> kinds.kinds().contains(signal.kind()) && signal.subkind() != null)
@@ -45,6 +45,6 @@ final class Sight {
     }
 
     Set<String> kinds() {
-        return Workshop.seenKinds();
+        return LibrarySight.everyKind();
     }
 }

@@ -6,7 +6,7 @@ import org.postpolicy.PolicyException;
 import org.postpolicy.SignalDetector;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Post;
-import org.postpolicy.rules.workshop.Workshop;
+import org.postpolicy.rules.workshop.LibrarySight;
 import tools.jackson.databind.JsonNode;
 
 /** Measures rude words, and words that an institution brings, on the cases of other filters. */
@@ -56,7 +56,7 @@ final class WordFilterCases implements Measurement {
             return;
         }
         try {
-            SignalDetector list = Workshop.seeingWords("coarse-language.en.txt", String.join("\n", words));
+            SignalDetector list = LibrarySight.ofWords("coarse-language.en.txt", String.join("\n", words));
             Seen seen = new Seen(list.detect(Submission.of(Post.comment(row.text()))));
             section.judge(own, Kinds.COARSE, row, row.label().equals("match"), seen);
         } catch (PolicyException unreadable) {
