@@ -52,7 +52,7 @@ record BenchApi(PackShelf shelf) {
             return ShelfDocument.of(shelf);
         }
         if (path.equals(ROOT + "titles")) {
-            return ShelfDocument.problemTitles();
+            return ShelfDocument.titles();
         }
         if (path.startsWith(PACKS + "/")) {
             return ShelfDocument.of(shelf, path.substring(PACKS.length() + 1));

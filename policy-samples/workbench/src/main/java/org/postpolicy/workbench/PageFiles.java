@@ -38,6 +38,8 @@ final class PageFiles {
             "words.fr.json",
             "decision.js",
             "post.js",
+            "postform.js",
+            "examples.js",
             "facts.js",
             "policies.js",
             "pack.js",
@@ -50,6 +52,7 @@ final class PageFiles {
             "desk.js",
             "report.js",
             "problems.js",
+            "titles.js",
             "changes.js",
             "source.js");
 

@@ -41,7 +41,7 @@ record PageQuestion(Map<String, Object> members) {
         return new PageQuestion(reader.members());
     }
 
-    private static PageRefusal malformed(String message) {
+    static PageRefusal malformed(String message) {
         return new PageRefusal(PageRefusal.MALFORMED, message);
     }
 
@@ -61,6 +61,15 @@ record PageQuestion(Map<String, Object> members) {
         } catch (IllegalArgumentException unknown) {
             throw malformed("The member " + name + " names nothing that is known.");
         }
+    }
+
+    /** Returns a member that names a constant. */
+    <E extends Enum<E>> E needed(String name, Class<E> type) {
+        E constant = constant(name, type);
+        if (constant == null) {
+            throw malformed("The member " + name + " is empty.");
+        }
+        return constant;
     }
 
     /** Returns a member that is an object. */

@@ -25,14 +25,30 @@ final class Proposals {
     }
 
     private static RuleSketch sketch(PageQuestion question) {
-        Verdict verdict = question.constant("verdict", Verdict.class);
+        Role author = question.constant("author", Role.class);
+        String signal = question.text("signal").isEmpty() ? null : question.text("signal");
+        if (author == null && signal == null) {
+            throw new PageRefusal(
+                    PageRefusal.NOT_IN_ORDER,
+                    "A rule needs something to ask. Choose who writes, or name what it waits for.",
+                    "Une règle doit demander quelque chose. Choisissez qui écrit, ou nommez ce qu'elle attend.");
+        }
         return new RuleSketch(
                 question.text("name"),
                 question.text("clause"),
-                verdict == null ? NewConclusion.oblige(question.text("oblige")) : NewConclusion.verdict(verdict),
-                question.constant("author", Role.class),
+                conclusion(question),
+                author,
                 question.constant("channel", ChannelOwner.class),
-                question.text("signal"));
+                signal);
+    }
+
+    private static NewConclusion conclusion(PageQuestion question) {
+        return switch (question.text("conclusion")) {
+            case "verdict" -> NewConclusion.verdict(question.needed("value", Verdict.class));
+            case "limit" -> NewConclusion.limit(question.needed("value", Verdict.class));
+            case "oblige" -> NewConclusion.oblige(question.text("value"));
+            default -> throw PageQuestion.malformed("A rule concludes verdict, limit or oblige.");
+        };
     }
 
     static Map<String, String> withoutRule(PackDraft draft, PageQuestion question) {

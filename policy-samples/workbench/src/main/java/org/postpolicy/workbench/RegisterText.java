@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a register of clauses, to which a rule is added without touching what else stands in it.
@@ -71,9 +73,19 @@ record RegisterText(String text) {
                 clause, FirstWords.in(SECTION), FirstWords.wordings(languages, "    ", CLAUSE, FRENCH_CLAUSE), rule);
     }
 
-    /** Returns the register without a rule; a clause that has no other rule is pending then. */
+    /** Returns the register without a rule; a clause that has no other rule is pending then, or goes if it is unwritten. */
     String without(String rule) {
-        return LISTS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(without(rule, found)));
+        return Arrays.stream(text.split("(?m)(?=^- )"))
+                .map(row -> rowWithout(rule, row))
+                .collect(Collectors.joining());
+    }
+
+    private static String rowWithout(String rule, String row) {
+        String left = LISTS.matcher(row).replaceAll(found -> Matcher.quoteReplacement(without(rule, found)));
+        boolean begun = row.contains(FirstWords.in(SECTION))
+                && Stream.of("en", "fr")
+                        .anyMatch(language -> row.contains(FirstWords.in(language, CLAUSE, FRENCH_CLAUSE)));
+        return begun && !left.equals(row) && !LISTS.matcher(left).find() ? "" : left;
     }
 
     private static String without(String rule, MatchResult list) {

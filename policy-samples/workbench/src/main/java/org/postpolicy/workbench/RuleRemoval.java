@@ -1,12 +1,17 @@
 package org.postpolicy.workbench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.postpolicy.rules.workshop.PackDraft;
 
-/** Takes a rule out of a pack with all that belongs to it alone: its scenarios, its message and its place in the register. */
+/**
+ * Takes a rule out of a pack with all that belongs to it alone: its scenarios, its message, its place in the register and
+ * its words.
+ */
 final class RuleRemoval {
 
     private static final String REGISTER = "clauses.yaml";
@@ -30,9 +35,33 @@ final class RuleRemoval {
         if (changes.isEmpty()) {
             throw new WrongUsage("The pack has no rule " + rule + ".");
         }
+        ownWords(rule, texts).forEach(name -> changes.put(name, null));
         put(changes, REGISTER, texts, new RegisterText(texts.getOrDefault(REGISTER, "")).without(rule));
         put(changes, MESSAGES, texts, withoutMessage(texts.getOrDefault(MESSAGES, ""), rule));
         return changes;
+    }
+
+    /** Returns the lists of words that make a signal for which no other rule waits. */
+    private static List<String> ownWords(String rule, SortedMap<String, String> texts) {
+        String file = "rules/" + rule + ".drl";
+        String own = texts.getOrDefault(file, "");
+        String others = texts.keySet().stream()
+                .filter(name -> name.endsWith(".drl") && !name.equals(file))
+                .map(texts::get)
+                .collect(Collectors.joining());
+        return texts.keySet().stream()
+                .filter(name -> name.startsWith("words/"))
+                .filter(name -> !PackDraft.signalKinds().contains(kindOf(name)))
+                .filter(name -> own.contains(quoted(name)) && !others.contains(quoted(name)))
+                .toList();
+    }
+
+    private static String kindOf(String list) {
+        return list.substring("words/".length()).replaceFirst("\\..*", "");
+    }
+
+    private static String quoted(String list) {
+        return '"' + kindOf(list) + '"';
     }
 
     private static void put(Map<String, String> changes, String name, Map<String, String> texts, String text) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.postpolicy.Clause;
 import org.postpolicy.Pack;
+import org.postpolicy.Text;
 import org.postpolicy.rules.workshop.PackDraft;
-import org.postpolicy.rules.workshop.Workshop;
+import org.postpolicy.rules.workshop.Titles;
 
 /** The packs of a shelf as plain maps and lists, for the page. */
 final class ShelfDocument {
@@ -27,10 +28,13 @@ final class ShelfDocument {
             packs.add(mark);
         });
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "folder", shelf.directory() == null ? null : shelf.directory().toString());
+        answer.put("folder", folder(shelf));
         answer.put("packs", packs);
         return answer;
+    }
+
+    private static String folder(PackShelf shelf) {
+        return shelf.directory() == null ? null : shelf.directory().toString();
     }
 
     private static Map<String, Object> pack(Pack pack, boolean editable) {
@@ -56,11 +60,18 @@ final class ShelfDocument {
         return document;
     }
 
-    /** Returns what the codes of problems stand for, by code and language. */
-    static Map<String, Object> problemTitles() {
-        Map<String, Object> titles = new LinkedHashMap<>();
-        Workshop.problemTitles().forEach((code, title) -> titles.put(code, title.wordings()));
-        return titles;
+    /** Returns how people read the codes of problems and the kinds of signals, and what to do, by language. */
+    static Map<String, Object> titles() {
+        return Map.of(
+                "problems", wordings(Titles.ofProblems()),
+                "advice", wordings(Titles.adviceOnProblems()),
+                "signals", wordings(Titles.ofSignals()));
+    }
+
+    private static Map<String, Object> wordings(Map<String, Text> titles) {
+        Map<String, Object> wordings = new LinkedHashMap<>();
+        titles.forEach((name, title) -> wordings.put(name, title.wordings()));
+        return wordings;
     }
 
     /** Returns how a file stands now; its text is null if it is gone. */
@@ -85,6 +96,7 @@ final class ShelfDocument {
         draft.texts().forEach((name, text) -> files.put(name, file(text)));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
+        answer.put("folder", folder(shelf));
         answer.put("editable", shelf.isEditable(id));
         answer.put("signals", PackDraft.signalKinds());
         answer.put("files", files);

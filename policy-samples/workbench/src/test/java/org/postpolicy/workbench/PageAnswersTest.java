@@ -134,13 +134,15 @@ class PageAnswersTest {
     }
 
     @Test
-    void everyCodeHasATitleInBothLanguages() throws Exception {
+    void everyCodeAndEveryKindHasATitleInBothLanguages() throws Exception {
         Map<String, Object> titles = json(page.asks("api/titles"));
 
-        assertThat(titles.get("P215"))
+        assertThat(((Map<?, ?>) titles.get("problems")).get("P215"))
                 .isEqualTo(Map.of(
                         "en", "A condition names an unknown constant",
                         "fr", "Une condition nomme une constante inconnue"));
+        assertThat(((Map<?, ?>) titles.get("signals")).get("personal-information/private-telephone"))
+                .isEqualTo(Map.of("en", "a private telephone number", "fr", "un numéro de téléphone privé"));
     }
 
     @Test

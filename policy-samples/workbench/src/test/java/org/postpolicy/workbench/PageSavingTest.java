@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written to the disk, and what never is. */
@@ -176,13 +177,14 @@ class PageSavingTest {
         assertThat(page.does("api/packs", Map.of("id", "Pond Library")).statusCode())
                 .isEqualTo(422);
 
-        HttpResponse<String> answer = page.does("api/packs/pond-library/rule", rule("HOLD", "", "PUBLIC", "raffle"));
+        HttpResponse<String> answer =
+                page.does("api/packs/pond-library/rule", rule("verdict", "HOLD", "PUBLIC", "raffle"));
 
         assertThat(answer.body()).contains("rules/no-raffles.drl", "words/raffle.fr.txt", "- id: PL-3");
         assertThat(page.inPacks("pond-library/rules/no-raffles.drl")).doesNotExist();
     }
 
-    private static Map<String, Object> rule(String verdict, String duty, String author, String signal) {
+    private static Map<String, Object> rule(String conclusion, String value, String author, String signal) {
         return Map.of(
                 "files",
                 Map.of(),
@@ -190,10 +192,10 @@ class PageSavingTest {
                 "no-raffles",
                 "clause",
                 "",
-                "verdict",
-                verdict,
-                "oblige",
-                duty,
+                "conclusion",
+                conclusion,
+                "value",
+                value,
                 "author",
                 author,
                 "channel",
@@ -205,15 +207,41 @@ class PageSavingTest {
     @Test
     void aRuleIsProposedWithAnyConclusionAuthorAndChannel() throws Exception {
         HttpResponse<String> duty =
-                page.does("api/packs/brook-library/rule", rule("", "call-a-friend", "", "harassment"));
+                page.does("api/packs/brook-library/rule", rule("oblige", "call-a-friend", "", "harassment"));
         HttpResponse<String> refusal =
-                page.does("api/packs/brook-library/rule", rule("REJECT", "", "TRUSTEE", "harassment"));
+                page.does("api/packs/brook-library/rule", rule("verdict", "REJECT", "TRUSTEE", "harassment"));
 
         assertThat(duty.body())
                 .contains("@oblige( \\\"call-a-friend\\\" )", "obligations.yaml", "ChannelOwner.INDIVIDUAL")
                 .doesNotContain("Author( role");
         assertThat(refusal.body()).contains("@verdict( \\\"REJECT\\\" )", "Role.TRUSTEE");
-        assertThat(page.does("api/packs/brook-library/rule", rule("MAYBE", "", "", "harassment"))
+    }
+
+    @Test
+    void aLimitingRuleIsProposedThatMayAskForFactsAlone() throws Exception {
+        Map<String, Object> begun =
+                json(page.does("api/packs/brook-library/rule", rule("limit", "ADVISE", "TRUSTEE", "")));
+
+        assertThat(begun.get("files").toString())
+                .contains("@limit( \"ADVISE\" )", "Role.TRUSTEE")
+                .doesNotContain("Signal(", "no-raffles:\n  en:");
+        assertThat(page.does("api/packs/brook-library/try", Map.of("files", begun.get("files")))
+                        .body())
+                .contains("\"sound\":true");
+    }
+
+    @Test
+    void aRuleThatAsksForNothingIsRefused() throws Exception {
+        HttpResponse<String> answer = page.does("api/packs/brook-library/rule", rule("limit", "HOLD", "", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Choose who writes", "Choisissez qui écrit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"verdict, MAYBE", "verdict, ''", "limit, ''", "silence, HOLD"})
+    void aConclusionThatIsNoneIsRefused(String conclusion, String value) throws Exception {
+        assertThat(page.does("api/packs/brook-library/rule", rule(conclusion, value, "", "harassment"))
                         .statusCode())
                 .isEqualTo(400);
     }

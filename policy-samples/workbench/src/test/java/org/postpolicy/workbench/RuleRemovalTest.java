@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.Pack;
 import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.Workshop;
 
@@ -63,6 +64,29 @@ class RuleRemovalTest {
     void aClauseKeepsItsOtherRulesOrIsPending(String row, String left) {
         assertThat(new RegisterText("- id: PL-1\n" + row.replace("\\n", "\n")).without("spam"))
                 .isEqualTo("- id: PL-1\n" + left.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raffle", "harassment"})
+    void whatWasBegunWithARuleGoesWithIt(String signal) {
+        Pack pack = BROOK.inspect(Workshop.Depth.CHECK).pack();
+        PackDraft begun = BROOK.with(RuleScaffold.begin(BROOK, pack, RuleSketch.usual("no-raffles", "BRK-77", signal)));
+
+        PackDraft left = begun.with(RuleRemoval.of(begun, "no-raffles"));
+
+        assertThat(left.texts().keySet()).isEqualTo(BROOK.texts().keySet());
+        assertThat(left.texts().get("clauses.yaml").stripTrailing())
+                .isEqualTo(BROOK.texts().get("clauses.yaml").stripTrailing());
+    }
+
+    @Test
+    void wordsForWhichAnotherRuleWaitsStay() {
+        Pack pack = BROOK.inspect(Workshop.Depth.CHECK).pack();
+        PackDraft one = BROOK.with(RuleScaffold.begin(BROOK, pack, RuleSketch.usual("no-raffles", "", "raffle")));
+        PackDraft two = one.with(Map.of("rules/other.drl", "Signal( kind in ( \"spam\", \"raffle\" ) )"));
+
+        assertThat(RuleRemoval.of(one, "no-raffles")).containsEntry("words/raffle.en.txt", null);
+        assertThat(RuleRemoval.of(two, "no-raffles")).doesNotContainKey("words/raffle.en.txt");
     }
 
     @Test

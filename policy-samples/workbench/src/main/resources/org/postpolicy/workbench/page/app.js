@@ -1,14 +1,14 @@
 // Starts the page, shows the view that the address names, and switches the language.
 
 import { Refused, takeKey } from './api.js';
-import { hasChanges } from './desk.js';
+import { wouldLose } from './desk.js';
 import { announce, el } from './dom.js';
 import { language, load, other, say, inLanguage, speak } from './words.js';
 import * as editor from './editor.js';
 import * as pack from './pack.js';
 import * as policies from './policies.js';
 import * as post from './post.js';
-import { loadTitles } from './problems.js';
+import { loadTitles } from './titles.js';
 
 const VIEWS = [
   [/^\/post$/, post.show],
@@ -85,7 +85,7 @@ function keyIsMissing() {
 await load();
 if (takeKey()) {
   addEventListener('hashchange', () => location.hash !== '#main' && show(true));
-  addEventListener('beforeunload', (leaving) => hasChanges() && leaving.preventDefault());
+  addEventListener('beforeunload', (leaving) => wouldLose() && leaving.preventDefault());
   document.getElementById('language').addEventListener('click', async () => {
     speak(other());
     await show(false);

@@ -1,6 +1,7 @@
 // Shows a decision: for one policy in full, or for all of them in short.
 
 import { el } from './dom.js';
+import { signalTitle } from './titles.js';
 import { count, language, nameOf, say, wording } from './words.js';
 
 const SIGNS = { ALLOW: '✓', ADVISE: 'i', HOLD: 'Ⅱ', REJECT: '✕' };
@@ -51,16 +52,20 @@ function markedTexts(post, findings) {
       el('p', { lang: post.language || null }, pieces(post[field], evidence.filter((one) => one.field === field)))));
 }
 
-/** The catalogue names what can be seen in English words with hyphens. */
-function plain({ kind, subkind }) {
-  return [kind, subkind].filter(Boolean).join(', ').replaceAll('-', ' ');
+/** What was seen, in words as far as the catalogue has them, and beside it the names that rules use. */
+function seen({ kind, subkind }) {
+  const words = [signalTitle(kind), subkind ? signalTitle(kind, subkind) : null].filter(Boolean);
+  return [
+    words.flatMap((word, index) => [index ? ' – ' : '', worded(word)]), ' ',
+    [kind, subkind].filter(Boolean).map((name) => [el('code', { class: 'hint' }, name), ' ']),
+  ].flat(2);
 }
 
 function noticed(evidence) {
   const shown = evidence.filter((one, index) => evidence.findIndex((other) => other.kind === one.kind
     && other.subkind === one.subkind && other.start === one.start && other.field === one.field) === index);
   return el('ul', { class: 'plain' }, shown.map((one) => el('li', {},
-    one.excerpt ? [el('q', {}, one.excerpt), ' '] : null, el('span', { class: 'hint', lang: 'en' }, plain(one)))));
+    one.excerpt ? [el('q', {}, one.excerpt), ' '] : [], seen(one))));
 }
 
 function clauseLines(ids, clauses) {

@@ -1,8 +1,9 @@
-// What is being changed in each policy, for as long as the page is open.
-// A draft is a text, or null for a file that goes.
+// What is being changed in each policy. A draft is a text, or null for a file that goes. The browser keeps the drafts
+// until they are saved or discarded, so that nothing is lost when the page is closed.
 
 import { read } from './api.js';
 
+const KEY = 'postpolicy-drafts';
 const desks = new Map();
 
 /** The files of one policy: as they were read, and as somebody has changed them since. */
@@ -11,12 +12,38 @@ class Desk {
     this.id = id;
     this.drafts = new Map();
     this.file = null;
+    this.place = null;
+    this.isKept = true;
   }
 
-  /** Takes the policy as the server has it; what was changed stays changed. */
+  /** Takes up the drafts that the browser has kept; policies of another folder are other policies. */
+  recall(folder) {
+    this.place = `${KEY} ${folder}/${this.id}`;
+    const kept = JSON.parse(localStorage.getItem(this.place) ?? '{"drafts":[],"hashes":[]}');
+    this.drafts = new Map(kept.drafts);
+    this.hashes = new Map(kept.hashes);
+  }
+
+  keep() {
+    try {
+      if (this.drafts.size > 0) {
+        localStorage.setItem(this.place, JSON.stringify({ drafts: [...this.drafts], hashes: [...this.hashes] }));
+      } else {
+        localStorage.removeItem(this.place);
+      }
+      this.isKept = true;
+    } catch {
+      // There is no room; whoever leaves the page is asked then.
+      this.isKept = false;
+    }
+  }
+
+  /** Takes the policy as the server has it; what was changed stays changed, unless it has been saved since. */
   take(pack) {
     this.pack = pack;
     this.report = pack.report;
+    [...this.drafts].filter(([name, text]) => text === (pack.files[name]?.text ?? null))
+      .forEach(([name]) => this.drafts.delete(name));
     if (this.drafts.size === 0) {
       this.hashes = new Map(Object.entries(pack.files).map(([name, file]) => [name, file.hash]));
     }
@@ -41,6 +68,7 @@ class Desk {
     } else {
       this.drafts.set(name, text);
     }
+    this.keep();
   }
 
   /** Keeps a former draft again, or none. */
@@ -50,6 +78,13 @@ class Desk {
     } else {
       this.drafts.set(name, draft);
     }
+    this.keep();
+  }
+
+  /** Forgets all drafts: they are saved or discarded. */
+  clear() {
+    this.drafts.clear();
+    this.keep();
   }
 
   names() {
@@ -77,6 +112,7 @@ class Desk {
     if (!keep) {
       this.drafts.delete(name);
     }
+    this.keep();
   }
 }
 
@@ -84,14 +120,17 @@ class Desk {
 export async function open(id) {
   const pack = await read(`packs/${id}`);
   const desk = desks.get(id) ?? new Desk(id);
-  desks.set(id, desk);
+  if (!desks.has(id)) {
+    desk.recall(pack.folder);
+    desks.set(id, desk);
+  }
   desk.take(pack);
   return desk;
 }
 
 /** Whether something would be lost if the page were closed. */
-export function hasChanges() {
-  return [...desks.values()].some((desk) => desk.drafts.size > 0);
+export function wouldLose() {
+  return [...desks.values()].some((desk) => desk.drafts.size > 0 && !desk.isKept);
 }
 
 /** The name of the file in which a problem stands, without that of the policy. */

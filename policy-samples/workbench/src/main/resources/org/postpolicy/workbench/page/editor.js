@@ -32,7 +32,7 @@ function scenariosOf(rule, report) {
   const failed = own.filter((scenario) => !scenario.passed).length;
   const shown = failed > 0 || current().file.startsWith(`rules/${rule}.`);
   return el('details', { open: shown || null },
-    el('summary', {}, `${rule}: ${count('scenarios', own.length)}`, ' ',
+    el('summary', {}, say('pack.of', rule, count('scenarios', own.length)), ' ',
       failed ? el('span', { class: 'tag bad' }, count('failed', failed)) : ''),
     scenarioList(own));
 }
@@ -106,7 +106,7 @@ export async function show(id, file) {
         el('div', { keydown: editable ? savesByKeys : null }, fileRow(files, editable), source(typing), actions(editable),
           el('div', { id: 'told' }), el('div', { id: 'panel' })),
         el('section', { 'aria-labelledby': 'state' }, el('h2', { id: 'state' }, say('edit.state')),
-          el('div', { id: 'report' }), editable ? additions(desk) : null)),
+          el('div', { id: 'report' }), editable ? additions(desk) : null, el('div', { id: 'remarks' }))),
     ].filter(Boolean),
   };
 }

@@ -47,9 +47,9 @@ function rulePart(id, rule, scenarios) {
   const own = scenarios.filter((scenario) => scenario.rule === rule);
   return el('div', { class: 'rule' },
     el('p', {}, el('strong', {}, rule), ' ',
-      el('a', { href: `${file}.drl`, 'aria-label': `${rule}: ${say('pack.rule.file')}` }, say('pack.rule.file')), ' · ',
-      el('a', { href: `${file}.yaml`, 'aria-label': `${rule}: ${say('pack.rule.scenarios')}` }, say('pack.rule.scenarios'))),
-    el('details', {}, el('summary', {}, `${rule}: ${count('scenarios', own.length)}`), scenarioList(own, id)));
+      el('a', { href: `${file}.drl`, 'aria-label': say('pack.of', rule, say('pack.rule.file')) }, say('pack.rule.file')), ' · ',
+      el('a', { href: `${file}.yaml`, 'aria-label': say('pack.of', rule, say('pack.rule.scenarios')) }, say('pack.rule.scenarios'))),
+    el('details', {}, el('summary', {}, say('pack.of', rule, count('scenarios', own.length))), scenarioList(own, id)));
 }
 
 function said(title, text, lang = null) {
@@ -86,20 +86,14 @@ function clausePart(id, clause, scenarios) {
 }
 
 /** The part of the policy in which a clause stands: what its place says before the first comma, colon or bracket. */
-function partOf(clause) {
-  return clause.section.split(/[,:(]/)[0].trim();
+function partOf({ section }) {
+  return section.startsWith('<') ? section : section.split(/[,:(]/)[0].trim();
 }
 
 function grouped(clauses, toRow) {
-  const groups = [];
-  for (const clause of clauses) {
-    const part = partOf(clause);
-    if (groups.at(-1)?.part !== part) {
-      groups.push({ part, rows: [] });
-    }
-    groups.at(-1).rows.push(toRow(clause));
-  }
-  return groups.map(({ part, rows }) => el('section', { class: 'group' }, el('h2', {}, part), rows));
+  const parts = new Map();
+  clauses.forEach((clause) => parts.set(partOf(clause), [...(parts.get(partOf(clause)) ?? []), toRow(clause)]));
+  return [...parts].map(([part, rows]) => el('section', { class: 'group' }, el('h2', {}, part), rows));
 }
 
 function filterOf(groups) {

@@ -3,19 +3,14 @@
 import { Refused, latest, read } from './api.js';
 import { badge, explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
-import { BLANK, CHOICES, factsOf, isBlank, submissionOf } from './facts.js';
+import { beginning } from './examples.js';
+import { BLANK, factsOf, isBlank, submissionOf } from './facts.js';
+import { postForm } from './postform.js';
 import { problemText } from './problems.js';
 import { nameOf, say, wording } from './words.js';
 
 const WHILE_TYPING = 120;
 const AFTER_TYPING = 500;
-
-const EXAMPLES = {
-  children: { audience: 'CHILDREN' },
-  thanks: {},
-  advertising: {},
-  staff: { role: 'EMPLOYEE', owner: 'INDIVIDUAL' },
-};
 
 const evaluate = latest();
 const explain = latest();
@@ -52,19 +47,6 @@ const explainSoon = settled(AFTER_TYPING, async (submitted, pack) => {
   }
 });
 
-function exampleOf(name) {
-  return { ...BLANK, ...EXAMPLES[name], text: say(`example.${name}.text`) };
-}
-
-function beginning() {
-  return [
-    el('p', { class: 'hint' }, say('result.empty')),
-    el('ul', { class: 'plain' }, Object.keys(EXAMPLES).map((name) => el('li', {},
-      el('button', { type: 'button', class: 'quiet wide', click: () => refill(exampleOf(name)) },
-        say(`example.${name}`), el('q', { class: 'hint' }, say(`example.${name}.text`)))))),
-  ];
-}
-
 /** On a small screen the answer stands below all choices; here is the verdict in short, where people write. */
 function glance(...nodes) {
   document.getElementById('glance')?.replaceChildren(...nodes);
@@ -79,7 +61,7 @@ function showDecision() {
   const asked = submissionOf(facts);
   if (isBlank(facts)) {
     glance();
-    fill(beginning());
+    fill(beginning(refill));
   } else if (decision && asked) {
     verdictInShort();
     if (view === 'all') {
@@ -140,61 +122,9 @@ function refused(failure) {
 
 const judgeSoon = settled(WHILE_TYPING, judge);
 
-function changed(name) {
-  return (value) => {
-    facts[name] = value;
-    judgeSoon();
-  };
-}
-
-function textInput(name, input) {
-  input.value = facts[name];
-  input.addEventListener('input', () => changed(name)(input.value));
-  return input;
-}
-
-function selectOf(name) {
-  const options = CHOICES[name].map((value) => [value, say(`${name}.${value}`)]);
-  return field(say(`post.${name}`), choice(name, options, facts[name], changed(name)));
-}
-
-function questionOf(name) {
-  const options = ['', 'true', 'false'].map((value) => [value, say(`answer.${value}`)]);
-  return field(say(`post.${name}`), choice(name, options, facts[name], changed(name)));
-}
-
-function inputOf(name, label) {
-  return field(label, textInput(name, el('input', { id: name, autocomplete: 'off' })));
-}
-
-/** What is seldom chosen; it is open if something in it was. */
-function moreFacts() {
-  const usual = ['text', 'role', 'capacity', 'owner', 'audience'];
-  const open = Object.keys(BLANK).some((name) => !usual.includes(name) && facts[name] !== BLANK[name]);
-  return el('details', { open: open || null },
-    el('summary', {}, say('post.more')),
-    el('h3', {}, say('post.about.post')), inputOf('title', say('post.heading')),
-    el('div', { class: 'pairs' }, ['kind', 'format', 'state', 'language'].map(selectOf)),
-    el('h3', {}, say('post.about.author')),
-    el('div', { class: 'pairs' }, ['employer', 'activity'].map(selectOf), ['identifiable', 'workTime'].map(questionOf)),
-    el('h3', {}, say('post.about.channel')), inputOf('channel', say('post.channel')),
-    el('div', { class: 'pairs' }, ['official', 'dedicated'].map(questionOf), selectOf('visibility')),
-    el('h3', {}, say('post.about.more')),
-    field('JSON', textInput('more', el('textarea', { id: 'more', rows: '3', class: 'code', spellcheck: 'false' })),
-      say('post.more.hint')));
-}
-
-function form() {
-  const example = () => refill(exampleOf('children'));
-  return el('form', { class: 'card', 'aria-labelledby': 'form-title', submit: (event) => event.preventDefault() },
-    el('h2', { id: 'form-title' }, say('post.form')),
-    field(say('post.text'), textInput('text', el('textarea', { id: 'text', rows: '6', lang: facts.language || null }))),
-    el('p', { id: 'glance', 'aria-hidden': 'true' }),
-    el('p', { class: 'actions' },
-      el('button', { type: 'button', class: 'quiet', click: example }, say('post.example')),
-      el('button', { type: 'button', class: 'quiet', click: () => refill({ ...BLANK }) }, say('post.clear'))),
-    el('div', { class: 'pairs' }, ['role', 'capacity', 'owner', 'audience'].map(selectOf)),
-    moreFacts());
+function change(name, value) {
+  facts[name] = value;
+  judgeSoon();
 }
 
 function viewChoice(value, label) {
@@ -233,11 +163,11 @@ export async function show() {
     facts = filled;
     told = null;
     notePlace.replaceChildren();
-    formPlace.replaceChildren(form());
+    formPlace.replaceChildren(postForm(facts, change, refill));
     document.getElementById('text').focus();
     judge();
   };
-  formPlace.append(form());
+  formPlace.append(postForm(facts, change, refill));
   setTimeout(judge);
   return {
     title: say('post.title'),

@@ -1,23 +1,27 @@
-// Shows a problem: in French its title, and below it the details, which the checker gives in English.
+// Shows a problem: in French its title and what to do, and below them the details, which the checker gives in English.
 
-import { read } from './api.js';
 import { el } from './dom.js';
+import { problemAdvice, problemTitle } from './titles.js';
 import { language, wording } from './words.js';
 
 const DETAILS = 'en';
-let titles = {};
 
-/** Reads what the codes stand for; without it, problems are shown all the same. */
-export async function loadTitles() {
-  titles = await read('titles').catch(() => ({}));
+/** What a reader of another language than that of the details reads first. */
+function inShort(code) {
+  const title = wording(problemTitle(code));
+  const advice = problemAdvice(code)?.[language()];
+  return [
+    el('p', { lang: title.lang }, el('code', {}, code), ' ', el('strong', {}, title.text)),
+    advice ? el('p', {}, advice) : null,
+  ];
 }
 
 /** The paragraphs that say what is wrong and what to do. */
 export function problemText({ code, message, remedy }) {
-  const title = titles[code] && language() !== DETAILS ? wording(titles[code]) : null;
+  const first = problemTitle(code) && language() !== DETAILS ? inShort(code) : [];
   return [
-    title ? el('p', { lang: title.lang }, el('code', {}, code), ' ', el('strong', {}, title.text)) : null,
-    el('p', { lang: DETAILS }, title ? null : [el('code', {}, code), ' '], message),
+    ...first,
+    el('p', { lang: DETAILS }, first.length ? null : [el('code', {}, code), ' '], message),
     el('p', { class: 'hint', lang: DETAILS }, remedy),
   ];
 }

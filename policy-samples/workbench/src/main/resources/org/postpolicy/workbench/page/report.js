@@ -5,19 +5,49 @@ import { el } from './dom.js';
 import { problemText } from './problems.js';
 import { count, say } from './words.js';
 
-function placeOf(file, line) {
+function inWords(file, line) {
   return line > 0 ? say('edit.place', file, line) : file;
 }
 
-function problemCard(problem, desk, openFile) {
+/** The same problem in many places is told once. */
+function grouped(problems) {
+  const groups = new Map();
+  problems.forEach((problem) => {
+    const { code, message, remedy, example } = problem;
+    const key = JSON.stringify([code, message, remedy, example]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  });
+  return [...groups.values()];
+}
+
+/** A place that opens, shown in short where its file is named beside it. */
+function placeOf(problem, desk, openFile, short = false) {
   const name = fileOf(problem);
-  const at = placeOf(name ?? problem.file, problem.line);
+  const at = inWords(name ?? problem.file, problem.line);
+  const shown = short && problem.line > 0 ? String(problem.line) : at;
   const go = () => openFile(name, problem.line || 1, problem.column);
+  return name !== null && desk.names().includes(name)
+    ? el('button', { type: 'button', class: 'link', 'aria-label': say('edit.problem.at', at), click: go }, shown)
+    : el('strong', {}, shown);
+}
+
+/** All places of a problem: one, or for each file its lines. */
+function places(problems, desk, openFile) {
+  if (problems.length === 1) {
+    return placeOf(problems[0], desk, openFile);
+  }
+  const files = [...new Set(problems.map((one) => one.file))];
+  return el('ul', { class: 'plain places' }, files.map((file) => {
+    const own = problems.filter((one) => one.file === file);
+    return el('li', {}, fileOf(own[0]) ?? file, own.map((one) => [' ', placeOf(one, desk, openFile, true)]).flat());
+  }));
+}
+
+function problemCard(problems, desk, openFile) {
+  const [problem] = problems;
   const example = Object.keys(problem.example ?? {}).length > 0;
   return el('li', { class: problem.example ? 'card' : 'card bad' },
-    name !== null && desk.names().includes(name)
-      ? el('button', { type: 'button', class: 'link', 'aria-label': say('edit.problem.at', at), click: go }, at)
-      : el('strong', {}, at),
+    places(problems, desk, openFile),
     problemText(problem),
     example ? el('p', { class: 'hint' }, say('edit.example'), ' ', el('code', {}, JSON.stringify(problem.example))) : null);
 }
@@ -26,7 +56,7 @@ function questionLine(question, openFile) {
   const name = fileOf(question);
   const go = () => openFile(name, question.line, 0);
   return el('li', {},
-    el('button', { type: 'button', class: 'link', click: go }, placeOf(name, question.line)), ' ',
+    el('button', { type: 'button', class: 'link', click: go }, inWords(name, question.line)), ' ',
     el('span', { lang: 'en' }, question.question));
 }
 
@@ -42,15 +72,25 @@ export function state({ problems, scenarios, running }) {
   return running ? say('edit.running') : say('edit.sound', count('scenarios', scenarios.length));
 }
 
-/** Everything that the checker says; a click on a place opens it. */
+function cards(problems, desk, openFile) {
+  return grouped(problems).map((same) => problemCard(same, desk, openFile));
+}
+
+/** How things stand, and what must be mended; a click on a place opens it. */
 export function reportOf(desk, openFile) {
-  const { problems, warnings, untried, running } = desk.report;
+  const { problems, running } = desk.report;
   const kind = problems.length ? ' bad' : ' good';
-  const card = (problem) => problemCard(problem, desk, openFile);
   return [
     el('p', { class: `note${running ? '' : kind}` }, state(desk.report)),
-    el('ul', { class: 'plain' }, problems.map(card)),
-    folded(say('edit.warnings', count('warnings', warnings.length)), warnings.map(card),
+    el('ul', { class: 'plain' }, cards(problems, desk, openFile)),
+  ];
+}
+
+/** What is odd, and what the scenarios leave open. */
+export function remarksOf(desk, openFile) {
+  const { warnings, untried } = desk.report;
+  return [
+    folded(say('edit.warnings', count('warnings', warnings.length)), cards(warnings, desk, openFile),
       warnings.some((one) => fileOf(one) === desk.file), 'plain'),
     folded(say('edit.untried', count('questions', untried.length)),
       untried.map((question) => questionLine(question, openFile)), false, null),

@@ -3,7 +3,7 @@
 import { checker } from './checking.js';
 import { fileOf } from './desk.js';
 import { announce, el } from './dom.js';
-import { reportOf, state } from './report.js';
+import { remarksOf, reportOf, state } from './report.js';
 import { goTo, isShown, numberLines, showText } from './source.js';
 import { count, say } from './words.js';
 
@@ -84,6 +84,7 @@ export function openFile(name, line = 0, column = 0) {
 export function showReport(report) {
   desk.report = report;
   document.getElementById('report').replaceChildren(...reportOf(desk, openFile));
+  document.getElementById('remarks').replaceChildren(...remarksOf(desk, openFile));
   markLines();
   announce(state(report));
 }
@@ -154,7 +155,7 @@ export function propose(files, file) {
 /** Begins anew with the files as they are saved. */
 export function reset(pack) {
   check.forget();
-  desk.drafts.clear();
+  desk.clear();
   desk.take(pack);
   desk.file = desk.has(desk.file) ? desk.file : FIRST_FILE;
   fillFiles();
