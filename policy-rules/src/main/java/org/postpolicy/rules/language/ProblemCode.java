@@ -89,8 +89,6 @@ public enum ProblemCode {
     EXPECTATION_MALFORMED("P305", "A scenario expects nothing that can be checked"),
     SCENARIO_CLAUSE_UNKNOWN("P306", "A scenario names a clause that does not exist"),
     SCENARIO_FAILED("P307", "A scenario fails"),
-    EVIDENCE_MISSING("P310", "A rule looks at a signal and no evidence is shown"),
-    LANGUAGE_UNTRIED("P311", "A rule looks at text and no scenario speaks one of the languages"),
     // P4nn: word lists
     WORD_LIST_NAME("P401", "The name of a word list does not give its signal and language"),
     WORD_LIST_HEADER("P402", "A header in a word list is not well formed"),
@@ -139,7 +137,9 @@ public enum ProblemCode {
     PERMISSION_IDLE("W106", "A permission never counts"),
     WORD_UNDECIDABLE("W107", "A clause uses a word that no rule can decide"),
     TEXT_UNWRITTEN("W108", "A text still reads as it was begun"),
-    WORDS_IN_RULE("W109", "A rule looks for words in a text by itself");
+    WORDS_IN_RULE("W109", "A rule looks for words in a text by itself"),
+    EVIDENCE_MISSING("W110", "A rule looks for a signal that makes it speak in no scenario"),
+    LANGUAGE_UNTRIED("W111", "A rule looks at text and speaks in no scenario in one of the languages");
 
     private final String code;
     private final String title;

@@ -57,15 +57,29 @@ public final class Completeness {
                 .map(Workshop::problem)
                 .forEach(failed -> problems.addAll(List.of(failed)));
         if (problems.isEmpty()) {
-            Map<String, List<ScenarioResult>> byRule =
-                    results.stream().collect(Collectors.groupingBy(ScenarioResult::rule));
-            new Completeness(trial, trial.document().orElseThrow(), byRule, problems).check();
+            Completeness completeness = of(trial, results, problems);
+            completeness.document.clauses().stream()
+                    .filter(ClauseEntry::pending)
+                    .forEach(completeness::pending);
+            completeness.checkProof();
         }
         return problems.list();
     }
 
-    private void check() {
-        document.clauses().stream().filter(ClauseEntry::pending).forEach(this::pending);
+    /** Returns what the scenarios of a pack leave unproved; the pack must be in order, and all of them must pass. */
+    static List<Problem> unproved(PackTrial trial, List<ScenarioResult> results) {
+        Problems problems = new Problems();
+        of(trial, results, problems).checkProof();
+        return problems.list();
+    }
+
+    private static Completeness of(PackTrial trial, List<ScenarioResult> results, Problems problems) {
+        Map<String, List<ScenarioResult>> byRule =
+                results.stream().collect(Collectors.groupingBy(ScenarioResult::rule));
+        return new Completeness(trial, trial.document().orElseThrow(), byRule, problems);
+    }
+
+    private void checkProof() {
         Set<String> textKinds = trial.textKinds();
         for (RuleDefinition rule : trial.rules()) {
             checkEvidence(rule);

@@ -153,11 +153,21 @@ public final class Workshop {
                 pending(trial),
                 trial.rules().size(),
                 problems,
-                tried ? trial.warnings().stream().map(Warning::of).toList() : List.of(),
+                tried ? warnings(trial, problems.isEmpty() ? results : List.of()) : List.of(),
                 results.stream().map(Workshop::outcome).toList(),
                 deeper ? trial.untried().stream().map(Workshop::question).toList() : List.of(),
                 questions(survivors, false),
                 questions(survivors, true));
+    }
+
+    /** Takes what came of the scenarios; nothing is said of what they prove where some of them fail. */
+    private static List<Warning> warnings(PackTrial trial, List<ScenarioResult> passed) {
+        List<Warning> warnings =
+                new ArrayList<>(trial.warnings().stream().map(Warning::of).toList());
+        if (!passed.isEmpty()) {
+            Completeness.unproved(trial, passed).forEach(problem -> warnings.add(new Warning(problem, Map.of())));
+        }
+        return warnings;
     }
 
     private static List<String> pending(PackTrial trial) {

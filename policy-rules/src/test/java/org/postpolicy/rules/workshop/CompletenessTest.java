@@ -104,7 +104,7 @@ class CompletenessTest {
                 "    ( Signal( kind == \"logo\" ) or Post( text contains \"416\" ) )");
         pack.replace(SCENARIOS, ", evidence: [\"416-555-0199\"]", "");
 
-        assertThat(problems()).containsExactly("P310 lakeside-library/rules/number-for-children.drl:6");
+        assertThat(problems()).containsExactly("W110 lakeside-library/rules/number-for-children.drl:6");
     }
 
     @Test
@@ -122,7 +122,7 @@ class CompletenessTest {
     void aSignalInTextThatIsTriedInOneLanguageIsCaught() {
         pack.replace(SCENARIOS, ", language: fr", "");
 
-        assertThat(problems()).containsExactly("P311 lakeside-library/rules/number-for-children.yaml");
+        assertThat(problems()).containsExactly("W111 lakeside-library/rules/number-for-children.yaml");
     }
 
     @Test
@@ -131,7 +131,7 @@ class CompletenessTest {
         pack.replace(SCENARIOS, ", evidence: [\"416-555-0199\"]", "");
         pack.replace(SCENARIOS, ", language: fr", "");
 
-        assertThat(problems()).containsExactly("P311 lakeside-library/rules/number-for-children.yaml");
+        assertThat(problems()).containsExactly("W111 lakeside-library/rules/number-for-children.yaml");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CompletenessTest {
                 "post: { text: \"I will hurt you.\" }",
                 "post: { text: \"Je vais te tuer.\", language: fr }");
 
-        assertThat(problems()).containsExactly("P311 lakeside-library/rules/report-threat.yaml");
+        assertThat(problems()).containsExactly("W111 lakeside-library/rules/report-threat.yaml");
     }
 
     @Test
@@ -161,6 +161,27 @@ class CompletenessTest {
                         .replaceAll("(?m)^(    expect: \\{ obl)", "    signals: [{ kind: logo }]\n$1"));
 
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aCheckWarnsOfALanguageThatNoScenarioSpeaks() {
+        pack.replace(SCENARIOS, ", language: fr", "");
+
+        PackReport report = PackDraft.ofFolder(pack.folder()).inspect(Workshop.Depth.CHECK);
+        assertThat(report.sound()).isTrue();
+        assertThat(report.warnings())
+                .extracting(warning -> warning.problem().code())
+                .containsExactly("W111");
+    }
+
+    @Test
+    void aCheckSaysNothingOfWhatScenariosProveWhileOneFails() {
+        pack.replace(SCENARIOS, ", language: fr", "");
+        pack.replace(SCENARIOS, "expect: { verdict: HOLD }", "expect: { verdict: ADVISE }");
+
+        PackReport report = PackDraft.ofFolder(pack.folder()).inspect(Workshop.Depth.CHECK);
+        assertThat(report.sound()).isFalse();
+        assertThat(report.warnings()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
             "Each problem comes with its code, file, line and column, what is wrong and what to do.",
             "",
             "A warning (W…) is odd and need not be wrong: a rule that can never speak, a condition that decides nothing,"
-                    + " two rules that say opposite things. Where a submission can show it, one is given, in the words"
+                    + " two rules that say opposite things, a language in which no scenario tries a rule. Where a submission can show it, one is given, in the words"
                     + " of a scenario. Warnings never change the status.",
             ""
         },
