@@ -235,7 +235,16 @@ public interface PolicyEngine {
                     .or(() -> ServiceLoader.load(EngineProvider.class).findFirst())
                     .orElseThrow(() -> new IllegalStateException(
                             "No policy engine was found. Put org.postpolicy:policy-rules beside policy-api."));
-            return provider.open(new EngineSettings(
+            return provider.open(settings());
+        }
+
+        /**
+         * Returns what was chosen so far, for those who open an engine by themselves.
+         *
+         * @return the settings; nothing is loaded or looked up for them
+         */
+        public EngineSettings settings() {
+            return new EngineSettings(
                     packs,
                     directory,
                     detectors,
@@ -246,7 +255,7 @@ public interface PolicyEngine {
                     maximumTextLength,
                     maximumSignals,
                     detectorTimeLimit,
-                    detectorExecutor));
+                    detectorExecutor);
         }
 
         private static List<String> given(String[] names, String otherwise) {

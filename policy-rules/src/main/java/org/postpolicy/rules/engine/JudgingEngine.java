@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -17,6 +18,7 @@ import org.postpolicy.EngineSettings;
 import org.postpolicy.Pack;
 import org.postpolicy.PolicyEngine;
 import org.postpolicy.PolicyException;
+import org.postpolicy.Problem;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public final class JudgingEngine implements PolicyEngine {
     private final LoadLog log = new LoadLog(LoggerFactory.getLogger(JudgingEngine.class));
     private final Validator validator = validator();
     private final Sights sights = new Sights(false);
+    private final Consumer<List<Problem>> failing;
     private volatile Snapshot snapshot;
 
     /**
@@ -37,7 +40,19 @@ public final class JudgingEngine implements PolicyEngine {
      * @throws IllegalArgumentException if a detector does not say what it can see
      */
     public JudgingEngine(EngineSettings settings) {
+        this(settings, null);
+    }
+
+    /**
+     * Loads the packs even if some of their scenarios fail, so that one can see why.
+     *
+     * @param failing is told of the scenarios that fail, or null if their packs must not be loaded
+     * @throws PolicyException if a pack cannot be loaded for another reason, with every problem
+     * @throws IllegalArgumentException if a detector does not say what it can see
+     */
+    public JudgingEngine(EngineSettings settings, Consumer<List<Problem>> failing) {
         this.settings = AnnouncedDetector.in(settings);
+        this.failing = failing;
         this.snapshot = load();
     }
 
@@ -77,7 +92,7 @@ public final class JudgingEngine implements PolicyEngine {
     }
 
     private Snapshot load() {
-        List<LoadedPack> packs = new PackLoader(settings, validator, sights).load();
+        List<LoadedPack> packs = new PackLoader(settings, validator, sights).load(failing);
         Snapshot loaded = new Snapshot(packs, settings, validator, sights);
         log.loaded(packs, loaded.warnings());
         return loaded;

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.postpolicy.Clause;
 import org.postpolicy.EngineSettings;
 import org.postpolicy.PolicyException;
+import org.postpolicy.Problem;
 import org.postpolicy.rules.engine.PackAssembler.Assembled;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
@@ -42,20 +44,33 @@ final class PackLoader {
         this.assembler = new PackAssembler(hostKinds, settings.fallbackLocale());
     }
 
-    /** Returns the packs in the order in which they were asked for. */
-    List<LoadedPack> load() {
+    /**
+     * Returns the packs in the order in which they were asked for.
+     *
+     * @param failing is told which scenarios fail if nothing else is wrong, or null if such packs must not be loaded
+     */
+    List<LoadedPack> load(Consumer<List<Problem>> failing) {
         checkNames();
         List<LoadedPack> packs = new ArrayList<>();
         for (String id : new LinkedHashSet<>(settings.packs())) {
             load(id).ifPresent(packs::add);
         }
-        if (problems.isEmpty()) {
+        if (problems.list().stream().allMatch(PackLoader::isFailedScenario)) {
             checkShadow(packs);
         }
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems.list());
+        List<Problem> found = problems.list();
+        boolean scenariosAlone = found.stream().allMatch(PackLoader::isFailedScenario);
+        if (!found.isEmpty() && (failing == null || !scenariosAlone)) {
+            throw new PolicyException(found);
+        }
+        if (!found.isEmpty()) {
+            failing.accept(found);
         }
         return packs;
+    }
+
+    private static boolean isFailedScenario(Problem problem) {
+        return problem.code().equals(ProblemCode.SCENARIO_FAILED.code());
     }
 
     private void checkNames() {

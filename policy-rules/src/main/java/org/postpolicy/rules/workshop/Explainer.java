@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.postpolicy.Decision;
+import org.postpolicy.EngineSettings;
 import org.postpolicy.Finding;
 import org.postpolicy.PolicyEngine;
+import org.postpolicy.Problem;
 import org.postpolicy.Submission;
 import org.postpolicy.Text;
 import org.postpolicy.facts.Channel;
@@ -52,6 +56,19 @@ public final class Explainer {
                     + engine.getClass().getName() + ".");
         }
         this.engine = judging;
+    }
+
+    /**
+     * Opens an engine whose decisions are only to be explained: it loads packs whose scenarios fail, too, because a
+     * failing scenario is what somebody wants explained. Never publish anything by it.
+     *
+     * @param settings what is chosen about the engine
+     * @param failing is told of the scenarios that fail, if there are any
+     * @return the engine
+     * @throws org.postpolicy.PolicyException if a pack cannot be loaded for another reason, with every problem
+     */
+    public static PolicyEngine open(EngineSettings settings, Consumer<List<Problem>> failing) {
+        return new JudgingEngine(settings, Objects.requireNonNull(failing, "failing"));
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.postpolicy.PolicyEngine;
+import org.postpolicy.Problem;
+import org.postpolicy.rules.workshop.Explainer;
 import org.postpolicy.rules.workshop.Workshop;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,12 +41,17 @@ final class EngineOptions {
     private TimeOptions time;
 
     PolicyEngine load() {
-        return load(packs);
+        return builder(packs).load();
+    }
+
+    /** Loads packs whose scenarios fail, too: their decisions can be explained. */
+    PolicyEngine loadToExplain(Consumer<List<Problem>> failing) {
+        return Explainer.open(builder(packs).settings(), failing);
     }
 
     /** Loads every pack there is unless some are named. */
     PolicyEngine loadAll() {
-        return load(packs.isEmpty() ? everyPack() : packs);
+        return builder(packs.isEmpty() ? everyPack() : packs).load();
     }
 
     private List<String> everyPack() {
@@ -55,7 +63,7 @@ final class EngineOptions {
         return List.copyOf(every);
     }
 
-    private PolicyEngine load(List<String> judging) {
+    private PolicyEngine.Builder builder(List<String> judging) {
         PolicyEngine.Builder builder = PolicyEngine.builder()
                 .packs(judging.toArray(String[]::new))
                 .shadow(shadow.toArray(String[]::new))
@@ -64,7 +72,7 @@ final class EngineOptions {
         if (directory != null) {
             builder.directory(existingDirectory());
         }
-        return builder.load();
+        return builder;
     }
 
     TimeOptions time() {

@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
                     + " tried out, and none of its steps can be left out. Who somebody is is never changed.",
             "",
             "--for public leaves out what the rules do not let the public see: a rule says so with @explain.",
+            "",
+            "A pack whose scenarios fail judges nothing, but here it can be explained, so that you see why they fail. The"
+                    + " status is 1 then.",
             ""
         },
         footer = {
@@ -82,15 +85,34 @@ final class ExplainCommand implements Callable<Integer> {
             throw new WrongUsage("--no-excerpts: an explanation speaks of the words of a post. Leave it away.");
         }
         List<Channel> channels = channelFile == null ? List.of() : channels();
-        return input.run(
+        List<Problem> failing = new ArrayList<>();
+        int status = input.run(
                 surroundings,
                 engine,
                 new Task(
                         "explain",
-                        EngineOptions::load,
+                        options -> load(options, failing),
                         (source, policies) -> judge(source, policies, channels),
                         (out, policies) -> report(out)),
                 1);
+        return failing.isEmpty() ? status : Status.PROBLEMS;
+    }
+
+    /** What the public reads comes from packs whose scenarios pass, as every decision. */
+    private PolicyEngine load(EngineOptions options, List<Problem> failing) {
+        if (reader == Reader.PUBLIC) {
+            return options.load();
+        }
+        PolicyEngine policies = options.loadToExplain(failing::addAll);
+        if (!failing.isEmpty()) {
+            surroundings
+                    .err()
+                    .println(Plural.of(failing.size(), "scenario") + " of the packs "
+                            + (failing.size() == 1 ? "fails" : "fail")
+                            + ", so nothing is judged by them; this shows what their rules do as they stand."
+                            + " Call check to see why.");
+        }
+        return policies;
     }
 
     private Judge<?> judge(String source, PolicyEngine policies, List<Channel> channels) {

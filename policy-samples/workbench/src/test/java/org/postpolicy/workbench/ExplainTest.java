@@ -109,6 +109,51 @@ class ExplainTest {
         assertThat(explains(rejected).out()).contains("No change that somebody could make was found");
     }
 
+    @Test
+    void aPackWhoseScenarioFailsIsExplainedAndDoesNotJudge() throws IOException {
+        String packs = spoilt("rules/no-videos.yaml", "verdict: REJECT", "verdict: ADVISE");
+
+        Said said = new Desk().hands(FOR_CHILDREN).calls("explain", "--packs", packs, "--pack", Desk.PACK);
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("identifying-details", "[[416-555-0199]]");
+        assertThat(said.err())
+                .startsWith("3 scenarios of the packs fail, so ")
+                .endsWith(" Call check to see why.\n")
+                .hasLineCount(1);
+        Said judged = new Desk().hands(FOR_CHILDREN).calls("evaluate", "--packs", packs, "--pack", Desk.PACK);
+        assertThat(judged.status()).isEqualTo(1);
+        assertThat(judged.out()).isEmpty();
+        assertThat(judged.err()).contains("P307");
+    }
+
+    @Test
+    void thePublicIsToldNothingByAPackWhoseScenarioFails() throws IOException {
+        String packs = spoilt("rules/no-videos.yaml", "verdict: REJECT", "verdict: ADVISE");
+
+        Said said = new Desk()
+                .hands(FOR_CHILDREN)
+                .calls("explain", "--packs", packs, "--pack", Desk.PACK, "--for", "public");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("P307");
+    }
+
+    @Test
+    void aPackThatIsNotInOrderOtherwiseIsNotExplained() throws IOException {
+        String packs = spoilt("rules/no-videos.yaml", "verdict: REJECT", "verdict: ADVISE");
+        Desk.replace(folder.resolve(Desk.PACK).resolve("rules/no-videos.drl"), "PostFormat.VIDEO", "PostFormat.FILM");
+
+        Said said = new Desk().hands(FOR_CHILDREN).calls("explain", "--packs", packs, "--pack", Desk.PACK);
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("P215");
+    }
+
+    private String spoilt(String file, String former, String other) throws IOException {
+        Desk.replace(Desk.copyOfPacks(folder).resolve(Desk.PACK).resolve(file), former, other);
+        return folder.toString();
+    }
+
     private static Said explains(String lines, String... options) {
         String[] arguments = new String[options.length + 3];
         arguments[0] = "explain";
