@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postpolicy.Decision;
@@ -54,14 +53,14 @@ final class Outcome {
         }
         boolean spoke = finding.isPresent() || obligation.isPresent() || limit.isPresent();
         if (expected.silent()) {
-            return spoke ? "the rule should stay silent, and it speaks" + shown() + "." : null;
+            return spoke ? "the rule should stay silent, and it speaks" + because() + "." : null;
         }
         if (!spoke) {
             return "the rule should speak, and it stays silent" + signals() + drownedOut() + ".";
         }
         return Stream.of(
                         differs("verdict", expected.verdict(), finding.map(Finding::verdict)),
-                        differs("evidence", expected.evidence(), finding.map(Outcome::words)),
+                        evidence(expected.evidence()),
                         obligation(expected.obligation()),
                         differs("limit", expected.limit(), limit.map(Limit::verdict)),
                         concerns(expected.concerns()))
@@ -91,6 +90,19 @@ final class Outcome {
                 + found.map(Object::toString).orElse("none") + ".";
     }
 
+    private String evidence(List<String> expected) {
+        if (expected == null
+                || finding.map(Outcome::words).filter(expected::equals).isPresent()) {
+            return null;
+        }
+        String wanted = expected.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+        return "its evidence should be " + orNone(wanted) + " and is " + orNone(shown()) + ".";
+    }
+
+    private static String orNone(String list) {
+        return list.isEmpty() ? "none" : list;
+    }
+
     /** Returns how many signals the finding shows. */
     int evidence() {
         return finding.map(found -> found.evidence().size()).orElse(0);
@@ -114,13 +126,27 @@ final class Outcome {
                 .collect(Collectors.toSet());
         return clauses.containsAll(expected)
                 ? null
-                : "the concerns should include " + expected + " and are "
-                        + clauses.stream().sorted().toList() + ".";
+                : "the concerns should include " + String.join(", ", expected) + " and are "
+                        + orNone(clauses.stream().sorted().collect(Collectors.joining(", "))) + ".";
+    }
+
+    private String because() {
+        return shown().isEmpty() ? "" : " because of " + shown();
     }
 
     private String shown() {
-        List<String> words = finding.map(Outcome::words).orElse(List.of());
-        return words.isEmpty() ? "" : " because of " + words;
+        return finding.stream()
+                .flatMap(found -> found.evidence().stream())
+                .map(Outcome::named)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same words may be seen as several signals, and a rule may be called as a signal, so each is named in full. */
+    private static String named(Signal signal) {
+        String sort = signal.subkind() == null ? "" : ", " + signal.subkind();
+        return signal.excerpt() == null
+                ? signal.kind() + sort
+                : "\"" + signal.excerpt() + "\" (" + signal.kind() + sort + ")";
     }
 
     /** A permission may be met and say nothing all the same. */
@@ -132,15 +158,17 @@ final class Outcome {
                 .toList();
         return graver.isEmpty()
                 ? ""
-                : "; a permission counts only where no rule holds or rejects, and here do " + graver;
+                : "; a permission counts only where no rule holds or rejects, and here these do: "
+                        + String.join(", ", graver);
     }
 
     /** Names what was seen, because a rule that stays silent often waits for another signal. */
     private String signals() {
-        Set<String> seen = pack.findings().stream()
+        String seen = pack.findings().stream()
                 .flatMap(found -> found.evidence().stream())
-                .map(Signal::kind)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Outcome::named)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return seen.isEmpty() ? "" : "; other rules saw " + seen;
     }
 }

@@ -27,10 +27,14 @@ class SilentScenariosTest {
 
     /** Returns why the rule does not speak in a scenario, which expects it to. */
     private String failure(String... facts) {
+        return failureOf("{ verdict: HOLD }", facts);
+    }
+
+    private String failureOf(String expected, String... facts) {
         pack.write(
                 SCENARIOS,
-                pack.read(SCENARIOS) + "  - name: tried\n    " + String.join("\n    ", facts)
-                        + "\n    expect: { verdict: HOLD }\n");
+                pack.read(SCENARIOS) + "  - name: tried\n    " + String.join("\n    ", facts) + "\n    expect: "
+                        + expected + "\n");
         PackReport report = PackDraft.ofFolder(pack.folder()).inspect(Depth.CHECK);
         String failure = report.scenarios().stream()
                 .filter(outcome -> outcome.name().equals("tried"))
@@ -90,6 +94,33 @@ class SilentScenariosTest {
                 "messages.yaml", "number-for-children:", "report-threat: { en: A., fr: B. }\nnumber-for-children:");
 
         assertThat(failure("post: { text: \"Call 416-555-0199\" }", "audience: { group: CHILDREN }"))
-                .contains("; a permission counts only where no rule holds or rejects, and here do [report-threat].");
+                .contains(
+                        "; a permission counts only where no rule holds or rejects, and here these do: report-threat.");
+    }
+
+    @Test
+    void theSignalBehindEachWordOfTheEvidenceIsNamed() {
+        pack.replace(RULE, "kind == \"personal-information\"", "kind in ( \"personal-information\", \"threat\" )");
+
+        assertThat(failureOf(
+                        "{ evidence: [sister] }",
+                        "post: { text: \"I will hurt you. Call 416-555-0199.\" }",
+                        "audience: { group: CHILDREN }"))
+                .isEqualTo("its evidence should be \"sister\" and is \"I will hurt you\" (threat, violence),"
+                        + " \"416-555-0199\" (personal-information, private-telephone).");
+    }
+
+    @Test
+    void evidenceThatIsNotThereAtAllIsSaidToBeNone() {
+        assertThat(failureOf(
+                        "{ evidence: [] }", "post: { text: \"Call 416-555-0199\" }", "audience: { group: CHILDREN }"))
+                .startsWith("its evidence should be none and is \"416-555-0199\" (");
+    }
+
+    @Test
+    void theSignalThatMakesARuleSpeakUnaskedIsNamed() {
+        assertThat(failureOf("silent", "post: { text: \"Call 416-555-0199\" }", "audience: { group: CHILDREN }"))
+                .isEqualTo("the rule should stay silent, and it speaks because of"
+                        + " \"416-555-0199\" (personal-information, private-telephone).");
     }
 }
