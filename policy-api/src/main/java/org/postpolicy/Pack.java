@@ -10,6 +10,7 @@ import java.util.List;
  * @param id the identifier, such as {@code toronto-public-library}
  * @param institution the institution's identifier, to which {@code channel.institution} and
  *     {@code author.institution} are compared
+ * @param name what people call the institution, or null if the pack does not say
  * @param title the title of the policy
  * @param version the version of the pack
  * @param effective the day from which it is in force, or null if the source gives none
@@ -24,6 +25,7 @@ import java.util.List;
 public record Pack(
         String id,
         String institution,
+        Text name,
         Text title,
         String version,
         LocalDate effective,

@@ -107,6 +107,7 @@ final class PackAssembler {
         return new Pack(
                 header.id(),
                 header.institution(),
+                header.name(),
                 header.title(),
                 header.version(),
                 header.effective(),

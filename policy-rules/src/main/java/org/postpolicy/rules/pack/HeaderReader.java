@@ -27,7 +27,17 @@ final class HeaderReader {
     private static final List<String> REQUIRED =
             List.of("id", "institution", "title", "version", "zone", "source", "languages");
     private static final List<String> KNOWN = List.of(
-            "id", "institution", "title", "version", "effective", "review", "periods", "zone", "source", "languages");
+            "id",
+            "institution",
+            "name",
+            "title",
+            "version",
+            "effective",
+            "review",
+            "periods",
+            "zone",
+            "source",
+            "languages");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -59,7 +69,9 @@ final class HeaderReader {
         read("languages", this::languages).ifPresent(found -> languages = found);
         String id = read("id", this::id).orElse(null);
         String institution = read("institution", this::name).orElse(null);
-        Text title = read("title", new Wordings(checks, languages)::text).orElse(null);
+        Wordings wordings = new Wordings(checks, languages);
+        Text name = read("name", wordings::text).orElse(null);
+        Text title = read("title", wordings::text).orElse(null);
         String version = read("version", this::version).orElse(null);
         LocalDate effective = read("effective", this::date).orElse(null);
         Integer review = read("review", this::year).orElse(null);
@@ -69,7 +81,7 @@ final class HeaderReader {
         return checks.count() > before
                 ? Optional.empty()
                 : Optional.of(new PackHeader(
-                        id, institution, title, version, effective, review, periods, zone, source, languages));
+                        id, institution, name, title, version, effective, review, periods, zone, source, languages));
     }
 
     private <T> Optional<T> read(String key, BiFunction<Value, String, Optional<T>> reader) {

@@ -11,6 +11,7 @@ import org.postpolicy.Text;
  *
  * @param id the identifier, which is the folder's name
  * @param institution the institution's identifier
+ * @param name what people call the institution, or null
  * @param title the title of the policy
  * @param version the version of the pack, such as {@code 1.0.0}
  * @param effective the day from which the policy is in force, or null
@@ -23,6 +24,7 @@ import org.postpolicy.Text;
 public record PackHeader(
         String id,
         String institution,
+        Text name,
         Text title,
         String version,
         LocalDate effective,

@@ -49,7 +49,7 @@ final class PackPageWriter {
                 .forEach(title -> page.append("*").append(Markdown.text(title)).append("*\n\n"));
         page.append("| | |\n|---|---|\n");
         row("pack", "`" + header.id() + "` " + header.version());
-        row("institution", "`" + header.institution() + "`");
+        row("institution", institution(header));
         row(
                 "in force since",
                 header.effective() == null ? "not said" : header.effective().toString());
@@ -64,6 +64,18 @@ final class PackPageWriter {
         page.append(
                 "\nThis page is generated from the pack. What a clause says is told in our own words; the source has the"
                         + " binding ones.\n");
+    }
+
+    private static String institution(PackHeader header) {
+        String id = "`" + header.institution() + "`";
+        return header.name() == null
+                ? id
+                : header.languages().stream()
+                                .map(header.name().wordings()::get)
+                                .distinct()
+                                .map(Markdown::text)
+                                .collect(Collectors.joining(", "))
+                        + ", " + id;
     }
 
     private static String periods(Periods periods) {

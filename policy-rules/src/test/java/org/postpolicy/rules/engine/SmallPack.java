@@ -111,6 +111,7 @@ final class SmallPack {
         return new Pack(
                 id,
                 id,
+                null,
                 text,
                 "1.0.0",
                 effective,

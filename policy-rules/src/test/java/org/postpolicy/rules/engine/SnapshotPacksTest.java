@@ -17,7 +17,6 @@ import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.ChannelOwner;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Role;
-import org.postpolicy.facts.Signal;
 
 /** What several packs say beside one another. */
 class SnapshotPacksTest {

@@ -24,7 +24,6 @@ import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Review;
-import org.postpolicy.facts.Role;
 import org.postpolicy.facts.Setup;
 import org.postpolicy.facts.Signal;
 import org.postpolicy.facts.Training;

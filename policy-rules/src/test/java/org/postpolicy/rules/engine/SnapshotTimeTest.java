@@ -22,7 +22,6 @@ import org.postpolicy.facts.Channel;
 import org.postpolicy.facts.Handling;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Setup;
-import org.postpolicy.facts.Signal;
 
 /** When a policy, a rule and an obligation hold. */
 class SnapshotTimeTest {

@@ -44,14 +44,16 @@ record PackScaffold(String id, List<String> languages, ZoneId zone) {
                 # Whose policy this is. Correct every line; "effective" is the day from which it holds.
                 id: %1$s
                 institution: %1$s
-                title:
-                %2$sversion: 0.1.0
+                name:
+                %2$stitle:
+                %3$sversion: 0.1.0
                 # effective: 2026-01-05
-                zone: %3$s
-                source: "%4$s"
-                languages: [%5$s]
+                zone: %4$s
+                source: "%5$s"
+                languages: [%6$s]
                 """.formatted(
                         id,
+                        FirstWords.wordings(languages, "  ", "the name of the institution", "le nom de l'institution"),
                         FirstWords.wordings(languages, "  ", "the title of the policy", "le titre de la politique"),
                         zone,
                         FirstWords.in("the name of the policy and its date"),

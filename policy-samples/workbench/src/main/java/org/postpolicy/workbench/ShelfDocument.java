@@ -40,6 +40,7 @@ final class ShelfDocument {
     private static Map<String, Object> pack(Pack pack, boolean editable) {
         Map<String, Object> mark = new LinkedHashMap<>();
         mark.put("id", pack.id());
+        mark.put("name", pack.name() == null ? null : pack.name().wordings());
         mark.put("title", pack.title().wordings());
         mark.put("version", pack.version());
         mark.put("editable", editable);

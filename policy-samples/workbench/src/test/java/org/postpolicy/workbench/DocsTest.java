@@ -26,6 +26,12 @@ class DocsTest {
     }
 
     @Test
+    void thePageSaysWhatTheInstitutionIsCalled() {
+        assertThat(PackPage.of(PACK).text())
+                .contains("| institution | Brook Library, Bibliothèque du Ruisseau, `brook-library` |");
+    }
+
+    @Test
     void everyPackOfAFolderGetsAFile() {
         Path pages = folder.resolve("pages");
 

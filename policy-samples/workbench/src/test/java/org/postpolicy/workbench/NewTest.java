@@ -65,11 +65,11 @@ class NewTest {
                     |             ^
                     Put your own words in place of everything from < to >.
                     The same in PACK/clauses.yaml:5, 6, 9, 11
-                    The same in PACK/pack.yaml:5, 9
+                    The same in PACK/pack.yaml:5, 7, 11
                     The same in PACK/rules/first-rule.drl:5
                     The same in PACK/rules/first-rule.yaml:4, 7, 10, 13, 16, 19, 23
 
-                pond-library 0.1.0: 2 clauses, 1 rule, 7 scenarios, 0 pending, 15 warnings
+                pond-library 0.1.0: 2 clauses, 1 rule, 7 scenarios, 0 pending, 16 warnings
                 """.replace("PACK", pack.toString()));
     }
 
@@ -157,7 +157,7 @@ class NewTest {
         assertThat(new Desk().calls("check", pack.toString()).out())
                 .as("two new rules are alike until they are written")
                 .contains("W104")
-                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 40 warnings\n");
+                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 41 warnings\n");
     }
 
     @Test

@@ -66,6 +66,14 @@ class PageAnswersTest {
     }
 
     @Test
+    void aPackSaysWhatItsInstitutionIsCalled() throws Exception {
+        assertThat(page.asks("api/packs").body())
+                .contains(
+                        "\"id\":\"brook-library\",\"name\":{\"en\":\"Brook Library\",\"fr\":\"Bibliothèque du Ruisseau\"}")
+                .contains("\"id\":\"toronto-public-library\",\"name\":null");
+    }
+
+    @Test
     void aPackIsReadWhole() throws Exception {
         Map<String, Object> pack = json(page.asks("api/packs/brook-library"));
 

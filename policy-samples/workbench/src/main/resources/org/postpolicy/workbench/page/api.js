@@ -1,6 +1,6 @@
 // Asks the server of this page; it knows us by the key that stood behind the # of the address.
 
-import { say, wording } from './words.js';
+import { learnNames, say, wording } from './words.js';
 
 const KEY = 'postpolicy-key';
 
@@ -69,4 +69,11 @@ export function latest() {
       throw failure;
     }
   };
+}
+
+/** Reads the policies, and remembers what their institutions are called. */
+export async function readShelf() {
+  const shelf = await read('packs');
+  learnNames(shelf.packs);
+  return shelf;
 }

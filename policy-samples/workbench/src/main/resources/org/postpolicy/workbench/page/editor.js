@@ -1,7 +1,7 @@
 // The view of a policy's files: they are checked while somebody types, and saved all together if they are in order.
 
 import { additions } from './adding.js';
-import { act, read } from './api.js';
+import { act, readShelf } from './api.js';
 import { changesOf } from './changes.js';
 import * as desks from './desk.js';
 import { announce, el, field, settled } from './dom.js';
@@ -90,7 +90,7 @@ function savesByKeys(event) {
 /** Builds the view. */
 export async function show(id, file) {
   const desk = await desks.open(id);
-  const shelf = await read('packs');
+  const shelf = await readShelf();
   const known = shelf.packs.find((one) => one.id === id);
   const { editable } = desk.pack;
   take(desk, file);

@@ -1,6 +1,6 @@
 // The view of one policy: its clauses, with the rules that act on them and the scenarios that prove these.
 
-import { act, read } from './api.js';
+import { act, read, readShelf } from './api.js';
 import { announce, choice, el, field, settled } from './dom.js';
 import { take } from './post.js';
 import { count, nameOf, say, wording } from './words.js';
@@ -135,7 +135,7 @@ function register(id, clauses, report) {
 
 /** Builds the view. */
 export async function show(id) {
-  const [pack, shelf] = await Promise.all([read(`packs/${id}`), read('packs')]);
+  const [pack, shelf] = await Promise.all([read(`packs/${id}`), readShelf()]);
   const known = shelf.packs.find((one) => one.id === id);
   return {
     title: nameOf(id),

@@ -1,6 +1,6 @@
 // The view of all policies: which there are, and how to get one that can be changed.
 
-import { Refused, act, read } from './api.js';
+import { Refused, act, readShelf } from './api.js';
 import { announce, el, field } from './dom.js';
 import { problemText } from './problems.js';
 import { count, nameOf, say, wording } from './words.js';
@@ -58,7 +58,7 @@ function shelf(title, packs, toCard) {
 
 /** Builds the view. */
 export async function show() {
-  const { folder, packs } = await read('packs');
+  const { folder, packs } = await readShelf();
   const refused = el('div', { 'aria-live': 'polite' });
   const toCard = (pack) => card(pack, folder !== null, refused);
   return {

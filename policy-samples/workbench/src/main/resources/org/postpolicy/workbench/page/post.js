@@ -1,6 +1,6 @@
 // The view in which somebody tries a post.
 
-import { Refused, latest, read } from './api.js';
+import { Refused, latest, readShelf } from './api.js';
 import { badge, explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
 import { beginning } from './examples.js';
@@ -155,7 +155,7 @@ function results() {
 
 /** Builds the view. */
 export async function show() {
-  packs = (await read('packs')).packs.filter((pack) => pack.problems === 0);
+  packs = (await readShelf()).packs.filter((pack) => pack.problems === 0);
   chosen = packs.some((pack) => pack.id === chosen) ? chosen : packs[0].id;
   const formPlace = el('div', {});
   const notePlace = el('div', {}, told ? el('p', { class: 'note' }, told) : null);

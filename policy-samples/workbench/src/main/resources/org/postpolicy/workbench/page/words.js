@@ -48,8 +48,20 @@ export function count(key, number) {
 
 const SMALL_WORDS = ['of', 'the', 'and', 'de', 'du', 'des', 'la', 'le', 'les', 'et'];
 
-/** Returns the name that the id of a policy spells: my-library is My Library. */
+const names = new Map();
+
+/** Remembers what the institutions of some policies are called, as far as these say it. */
+export function learnNames(packs) {
+  packs.forEach((pack) => names.set(pack.id, pack.name));
+}
+
+/** Returns what the institution of a policy is called, or else the name that the policy's id spells: My Library. */
 export function nameOf(id) {
+  const name = names.get(id);
+  return name && !wording(name).text.startsWith('<') ? wording(name).text : spelled(id);
+}
+
+function spelled(id) {
   return id.split('-')
     .map((word, index) => (index > 0 && SMALL_WORDS.includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
