@@ -37,6 +37,7 @@ final class PageFiles {
             "words.en.json",
             "words.fr.json",
             "decision.js",
+            "explanation.js",
             "post.js",
             "postform.js",
             "examples.js",

@@ -70,6 +70,11 @@ class PageTryingIT {
                 .contains("Renseignements personnels – un numéro de téléphone privé")
                 .contains("personal-information")
                 .contains("private-telephone");
+
+        browser.chooses("audience", "GENERAL");
+        browser.sees(".verdict", "Rien ne s'y oppose.");
+        browser.opens("Règles qui ont failli parler");
+        browser.sees("#explained li", "trouvé : Tout le monde (GENERAL)");
     }
 
     @Test

@@ -13,7 +13,7 @@ export function badge(verdict) {
 }
 
 /** Text in the reader's language, or marked as being in another. */
-function worded(text, name = 'span', attributes = {}) {
+export function worded(text, name = 'span', attributes = {}) {
   const said = wording(text);
   return el(name, { ...attributes, lang: said.lang }, said.text);
 }
@@ -111,34 +111,6 @@ function warnings(decision, judged) {
 
 function section(title, list) {
   return list.length ? [el('h3', {}, title), el('ul', { class: 'plain' }, list)] : [];
-}
-
-function changeLine(change) {
-  return el('li', { class: 'card change' },
-    el('ul', { class: 'plain' }, change.steps.map((step) => el('li', {}, worded(step.says),
-      step.words && !wording(step.says).text.includes(step.words) ? [' ', el('q', {}, step.words)] : null))),
-    el('p', {}, say('explain.then'), ' ', badge(change.verdict)));
-}
-
-function nearLine(near) {
-  return el('li', {},
-    el('strong', {}, near.clauses.join(', ')), ` (${near.rule}) `,
-    el('span', { class: 'hint block' }, say('explain.wanting'), ' ', el('code', {}, near.wanting.condition),
-      near.wanting.found ? `; ${say('explain.found', near.wanting.found)}` : null));
-}
-
-/** What would make the post acceptable, and which rules nearly spoke. */
-export function explained(explanation) {
-  const { changes, nearly, verdict } = explanation;
-  return [
-    verdict === 'ALLOW' ? [] : [
-      el('h3', {}, say('explain.changes')),
-      el('p', { class: 'hint' }, say(changes.length ? 'explain.tried' : 'explain.none')),
-      el('ul', { class: 'plain' }, changes.map(changeLine)),
-    ],
-    nearly.length ? el('details', {}, el('summary', {}, say('explain.nearly', nearly.length)),
-      el('ul', {}, nearly.map(nearLine))) : [],
-  ].flat();
 }
 
 /** Everything that one policy says. */

@@ -1,9 +1,10 @@
 // The view in which somebody tries a post.
 
 import { Refused, latest, readShelf } from './api.js';
-import { badge, explained, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
+import { badge, onePolicy, sideBySide, spoken, spokenOfAll } from './decision.js';
 import { announce, choice, el, field, settled } from './dom.js';
 import { beginning } from './examples.js';
+import { explained } from './explanation.js';
 import { BLANK, factsOf, isBlank, submissionOf } from './facts.js';
 import { postForm } from './postform.js';
 import { problemText } from './problems.js';
