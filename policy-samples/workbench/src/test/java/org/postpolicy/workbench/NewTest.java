@@ -157,7 +157,7 @@ class NewTest {
         assertThat(new Desk().calls("check", pack.toString()).out())
                 .as("two new rules are alike until they are written")
                 .contains("W104")
-                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 41 warnings\n");
+                .endsWith("pond-library 0.1.0: 2 clauses, 3 rules, 21 scenarios, 0 pending, 42 warnings\n");
     }
 
     @Test
