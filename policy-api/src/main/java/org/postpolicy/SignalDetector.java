@@ -12,7 +12,8 @@ import org.postpolicy.facts.Signal;
  * message of the exception, which may quote the post.
  *
  * <p>What a detector sees is a suspicion. Only a person confirms or dismisses it, so a signal that it returns with such a
- * review is not in order.
+ * review is not in order. Nor does a person see what a detector sees: a signal that it returns with the source
+ * {@code PERSON}, which is the source of a signal that names none, counts as of the source {@code MODEL}.
  */
 public interface SignalDetector {
 

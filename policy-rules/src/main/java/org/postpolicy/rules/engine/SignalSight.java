@@ -10,6 +10,7 @@ import org.postpolicy.EngineSettings;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.facts.SignalSource;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.Problems;
@@ -46,7 +47,7 @@ final class SignalSight {
     List<SeenSignal> of(Submission submission, Problems problems) {
         Submission looked = longest.cut(submission, problems);
         List<SeenSignal> detected = new ArrayList<>(builtIn(looked, problems));
-        hostDetectors.detect(looked, problems).forEach(signal -> detected.add(forAll(signal)));
+        hostDetectors.detect(looked, problems).forEach(signal -> detected.add(forAll(byMachine(signal))));
         return most.keep(reviewed(detected, submission.signals()), problems);
     }
 
@@ -62,6 +63,11 @@ final class SignalSight {
                     "Let a person judge the post, and report the failure.");
             return List.of();
         }
+    }
+
+    // A signal is a person's until somebody says otherwise, and a detector may say nothing.
+    private static Signal byMachine(Signal signal) {
+        return signal.source() == SignalSource.PERSON ? signal.withSource(SignalSource.MODEL) : signal;
     }
 
     private static SeenSignal forAll(Signal signal) {

@@ -28,6 +28,7 @@ import org.postpolicy.Verdict;
 import org.postpolicy.facts.Post;
 import org.postpolicy.facts.Review;
 import org.postpolicy.facts.Signal;
+import org.postpolicy.facts.SignalSource;
 
 class HostDetectorsTest {
 
@@ -88,6 +89,19 @@ class HostDetectorsTest {
 
         assertThat(decision.complete()).isTrue();
         assertThat(decision.findings()).extracting(Finding::rule).containsExactly("mood");
+    }
+
+    @Test
+    void whatADetectorSeesIsSeenByNoPerson() {
+        assertThat(seeing(MOOD).findings().get(0).evidence())
+                .extracting(Signal::source)
+                .containsExactly(SignalSource.MODEL);
+        assertThat(seeing(MOOD.withSource(SignalSource.LEXICON))
+                        .findings()
+                        .get(0)
+                        .evidence())
+                .extracting(Signal::source)
+                .containsExactly(SignalSource.LEXICON);
     }
 
     @ParameterizedTest
