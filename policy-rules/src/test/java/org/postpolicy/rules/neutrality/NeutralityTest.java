@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,14 @@ class NeutralityTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void anEntryOfABuiltInListThatNamesOneSideNamesAll(String language) throws IOException {
+        List<Asymmetry> unequal = new ArrayList<>();
         for (Family family : Exchange.read(language).families()) {
             // A colour names more than a party, such as a bird.
-            if (family.name().equals("colour")) {
-                continue;
+            if (!family.name().equals("colour")) {
+                unequal.addAll(SHIPPED.check(ListedPosts.of(LISTS, language, family)));
             }
-            assertThat(SHIPPED.check(ListedPosts.of(LISTS, language, family))).isEmpty();
         }
+        assertThat(unequal).isEmpty();
     }
 
     @ParameterizedTest
