@@ -101,6 +101,7 @@ public enum ProblemCode {
     WORD_LIST_BRACKET("P409", "A phrase has angle brackets"),
     WORD_LIST_EXCEPTION("P410", "An exception has no space after its mark"),
     WORD_LIST_COMMA("P411", "A phrase has a comma or semicolon"),
+    WORD_LIST_CHOICE("P412", "A phrase offers a choice of words"),
     // P5nn: submissions and facts
     FACT_TYPE("P501", "A fact is of another type"),
     FACT_UNKNOWN_KEY("P502", "A fact is not known"),

@@ -187,48 +187,11 @@ public final class WordListReader {
     }
 
     private boolean wellFormed(String words, Place place) {
-        int star = words.indexOf('*');
-        if (words.startsWith("!")) {
-            problems.add(
-                    ProblemCode.WORD_LIST_EXCEPTION,
-                    place,
-                    "The exception \"" + shown(words) + "\" has no space after its exclamation mark.",
-                    "Write ! and a space before the words that do not count.");
-            return false;
+        PhraseSlip slip = PhraseSlip.in(words, placeholders);
+        if (slip != null) {
+            slip.report(shown(words), place, problems);
         }
-        if (!hasLetterOrDigit(words)) {
-            problems.add(
-                    ProblemCode.WORD_LIST_PHRASE_EMPTY,
-                    place,
-                    "The phrase \"" + shown(words) + "\" has neither a letter nor a digit.",
-                    "Write a word, or # before a comment.");
-            return false;
-        }
-        if (star >= 0 && (star < words.length() - 1 || !Character.isLetterOrDigit(words.codePointBefore(star)))) {
-            problems.add(
-                    ProblemCode.WORD_LIST_STAR,
-                    place,
-                    "In \"" + shown(words) + "\" the * does not end the last word.",
-                    "Put one * right after the last word, or write each form on a line of its own.");
-            return false;
-        }
-        if (!placeholders && (words.indexOf(',') >= 0 || words.indexOf(';') >= 0)) {
-            problems.add(
-                    ProblemCode.WORD_LIST_COMMA,
-                    place,
-                    "The phrase \"" + shown(words) + "\" has a comma or semicolon, and a line is one phrase.",
-                    "Put each word or phrase on a line of its own; within a phrase leave such signs out.");
-            return false;
-        }
-        if (!placeholders && (words.indexOf('<') >= 0 || words.indexOf('>') >= 0)) {
-            problems.add(
-                    ProblemCode.WORD_LIST_BRACKET,
-                    place,
-                    "The phrase \"" + shown(words) + "\" has angle brackets, which stand for nothing in a word list.",
-                    "Write each phrase out in full.");
-            return false;
-        }
-        return true;
+        return slip == null;
     }
 
     // Each line of each list passes here when a program begins, before loops over characters are compiled.
@@ -239,15 +202,6 @@ public final class WordListReader {
             }
         }
         return words;
-    }
-
-    private static boolean hasLetterOrDigit(String words) {
-        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
-            if (Character.isLetterOrDigit(words.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNew(String words, Place place) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of a built-in list: {@code a|b} is either word, {@code a?} is a word that may be missing, {@code <cue>} stands
+ * A line of a built-in list: {@code a|b} is either word and ends with the next space, so that {@code a|b c} is "a c" or
+ * "b c" and what has two words needs a line of its own; {@code a?} is a word that may be missing, {@code <cue>} stands
  * for any of a list, {@code ...} for a few words that may be anything, and {@code //} for the end of the sentence.
  *
  * @param parts what follows one another

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.language.WordList.Phrase;
 
@@ -78,6 +79,22 @@ class WordListReaderTest {
                         .replace("one *", "one star"))
                 .contains(hint);
         assertThat(list.phrases()).extracting(Phrase::words).containsExactly("deck hand", "landsman");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buy|sell a berth", "deck | harbour hand", "berth(s)", "berth for hire|sale"})
+    void aChoiceOfWordsIsAProblemAndNoPhrase(String line) {
+        assertThat(read(line).phrases()).isEmpty();
+
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("P412", line, "on a line of its own"));
+    }
+
+    @Test
+    void bracketsAroundWordsAreNoChoice() {
+        assertThat(read("(c) harbour press\nold salt (deck hand)").phrases()).hasSize(2);
+        assertThat(problems.list()).isEmpty();
     }
 
     @Test
