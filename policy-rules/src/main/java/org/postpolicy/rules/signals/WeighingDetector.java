@@ -8,7 +8,7 @@ import org.postpolicy.rules.signals.Weights.Sort;
 /**
  * Sees a kind of signal by the company that its words keep: what each sort of words weighs is summed up.
  *
- * <p>Within a stretch of words each sort counts once, or twice if its file says so. One that leads or two that help must
+ * <p>Within a stretch of words each sort counts once, or twice if its file says so, and each word for one sort. One that leads or two that help must
  * be among them, because haste and requests alone show nothing. The weights are small whole numbers, so that the words
  * seen explain the sum. Where a line of a list speaks for or against the kind, it knows better.
  */
@@ -19,6 +19,7 @@ final class WeighingDetector implements Detector {
 
     private final Weights weights;
     private final boolean tracing;
+    private final boolean somethingNeeded;
     private final int[][] cuesOfSort;
     private final Map<Integer, Integer> sortOfCue = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class WeighingDetector implements Detector {
     WeighingDetector(Weights weights, Vocabulary vocabulary, boolean tracing) {
         this.weights = weights;
         this.tracing = tracing;
+        somethingNeeded = weights.sorts().stream().anyMatch(Sort::needed);
         cuesOfSort = new int[weights.sorts().size()][];
         for (int sort = 0; sort < cuesOfSort.length; sort++) {
             Sort words = weights.sorts().get(sort);
@@ -106,29 +108,45 @@ final class WeighingDetector implements Detector {
         return false;
     }
 
-    /** What was seen in one stretch of words. */
+    /** Returns the mark that begins with a word and weighs most, the longest of these, or -1. */
+    private int heaviest(Marks marks, int word) {
+        int best = -1;
+        for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
+            if (sortOfCue.containsKey(marks.cue(mark)) && (best < 0 || outweighs(marks, mark, best))) {
+                best = mark;
+            }
+        }
+        return best;
+    }
+
+    private boolean outweighs(Marks marks, int mark, int other) {
+        int more = Math.abs(weight(marks, mark)) - Math.abs(weight(marks, other));
+        return more > 0 || more == 0 && marks.end(mark) > marks.end(other);
+    }
+
+    private int weight(Marks marks, int mark) {
+        return weights.sorts().get(sortOfCue.get(marks.cue(mark))).weight();
+    }
+
+    /** What was seen in one stretch of words, each of which counts for one sort. */
     private final class Stretch {
 
         private final int[] times = new int[cuesOfSort.length];
-        private final int[] ends = new int[cuesOfSort.length];
         private int first = Integer.MAX_VALUE;
         private int last;
 
         private void take(Marks marks, int from, int to) {
-            for (int word = from; word < to; word++) {
-                for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
-                    Integer sort = sortOfCue.get(marks.cue(mark));
-                    if (sort != null) {
-                        take(sort, word, marks.end(mark));
-                    }
+            for (int word = from, next; word < to; word = next) {
+                int mark = heaviest(marks, word);
+                next = mark < 0 ? word + 1 : marks.end(mark) + 1;
+                if (mark >= 0) {
+                    take(sortOfCue.get(marks.cue(mark)), word, next - 1);
                 }
             }
         }
 
-        // Words that belong to one sort in two ways count once.
         private void take(int sort, int start, int end) {
-            times[sort] += times[sort] == 0 || start > ends[sort] ? 1 : 0;
-            ends[sort] = Math.max(ends[sort], end);
+            times[sort]++;
             if (weights.sorts().get(sort).weight() > 0) {
                 first = Math.min(first, start);
                 last = Math.max(last, end);
@@ -139,13 +157,15 @@ final class WeighingDetector implements Detector {
             int sum = 0;
             int helpers = 0;
             boolean led = false;
+            boolean complete = !somethingNeeded;
             for (int i = 0; i < times.length; i++) {
                 Sort sort = weights.sorts().get(i);
                 sum += sort.weight() * Math.min(times[i], sort.most());
                 helpers += times[i] > 0 && sort.part() == Part.HELPS ? 1 : 0;
                 led |= times[i] > 0 && sort.part() == Part.LEADS;
+                complete |= times[i] > 0 && sort.needed();
             }
-            return sum >= weights.enough() && (led || helpers >= HELPERS);
+            return sum >= weights.enough() && complete && (led || helpers >= HELPERS);
         }
     }
 }

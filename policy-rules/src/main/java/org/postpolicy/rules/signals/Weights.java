@@ -20,10 +20,11 @@ record Weights(String file, String kind, String subkind, int enough, int within,
      * @param name what the file calls it
      * @param weight what it counts, less than nothing if it counts against
      * @param part what it does beside others
+     * @param needed whether it, or another one that is needed, must be there
      * @param most how often it counts within one stretch
      * @param lines its words and phrases, and the cues in angle brackets that belong to it
      */
-    record Sort(String name, int weight, Part part, int most, List<String> lines) {}
+    record Sort(String name, int weight, Part part, boolean needed, int most, List<String> lines) {}
 
     /** What a sort of words does beside others. */
     enum Part {

@@ -17,8 +17,8 @@ import org.postpolicy.rules.signals.Weights.Sort;
  */
 final class WeightsReader {
 
-    private static final Pattern HEADER =
-            Pattern.compile("\\[(?<name>[a-z-]+) (?<weight>-?\\d+)(?: (?<part>leads|helps))?(?<twice> twice)?]");
+    private static final Pattern HEADER = Pattern.compile(
+            "\\[(?<name>[a-z-]+) (?<weight>-?\\d+)(?: (?<part>leads|helps))?(?<needed> needed)?(?<twice> twice)?]");
 
     private final String file;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -66,6 +66,7 @@ final class WeightsReader {
                 header.group("name"),
                 Integer.parseInt(header.group("weight")),
                 part == null ? Part.ADDS : Part.valueOf(part.toUpperCase(Locale.ROOT)),
+                header.group("needed") != null,
                 header.group("twice") == null ? 1 : 2,
                 new ArrayList<>());
     }
