@@ -80,6 +80,10 @@ class PageAccessIT {
         look(browser, "side-" + name);
         show(browser, "#/policies", "li.card");
         look(browser, "policies-" + name);
+        browser.writes("new-id", "pond-library");
+        browser.sees("form button").click();
+        browser.sees("#remarks .places");
+        look(browser, "begun-" + name);
         show(browser, "#/policies/worcester-public-library", ".clause-row");
         browser.sees(".clause-row .tag").click();
         look(browser, "clauses-" + name);

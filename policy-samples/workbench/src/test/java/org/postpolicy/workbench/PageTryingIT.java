@@ -64,6 +64,7 @@ class PageTryingIT {
         browser.chooses("policy", "brook-library");
         browser.presses("Français");
 
+        browser.sees("h1", "Essayer un message");
         assertThat(browser.sees("#policy option:checked").getText()).startsWith("Bibliothèque du Ruisseau – ");
         String noticed = browser.sees("li.card li", "416-555-0199").getText();
         assertThat(noticed)

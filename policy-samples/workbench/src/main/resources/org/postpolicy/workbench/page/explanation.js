@@ -14,7 +14,7 @@ function changeLine(change) {
 
 /** What a fact says, in words as far as the page has them, and behind them as rules write it. */
 function foundInWords({ condition, found }) {
-  const [, attribute] = /\( (?:not )?(\w+)/.exec(condition) ?? [];
+  const [, attribute] = /^(?:not )?(\w+)/.exec(condition) ?? [];
   const fact = attribute === 'group' ? 'audience' : attribute;
   return CHOICES[fact]?.includes(found) ? `${say(`${fact}.${found}`)} (${found})` : found;
 }

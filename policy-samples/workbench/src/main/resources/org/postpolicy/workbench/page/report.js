@@ -31,16 +31,14 @@ function placeOf(problem, desk, openFile, short = false) {
     : el('strong', {}, shown);
 }
 
-/** All places of a problem: one, or for each file its lines. */
+/** All places of a problem, those of each file on a line: the first in full, and of the others their lines. */
 function places(problems, desk, openFile) {
-  if (problems.length === 1) {
-    return placeOf(problems[0], desk, openFile);
-  }
   const files = [...new Set(problems.map((one) => one.file))];
-  return el('ul', { class: 'plain places' }, files.map((file) => {
-    const own = problems.filter((one) => one.file === file);
-    return el('li', {}, fileOf(own[0]) ?? file, own.map((one) => [' ', placeOf(one, desk, openFile, true)]).flat());
-  }));
+  const lines = files.map((file) => {
+    const [first, ...more] = problems.filter((one) => one.file === file);
+    return [placeOf(first, desk, openFile), more.map((one) => [' ', placeOf(one, desk, openFile, true)])].flat(2);
+  });
+  return lines.length === 1 ? lines[0] : el('ul', { class: 'plain places' }, lines.map((line) => el('li', {}, line)));
 }
 
 function problemCard(problems, desk, openFile) {
