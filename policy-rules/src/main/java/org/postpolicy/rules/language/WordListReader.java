@@ -197,7 +197,8 @@ public final class WordListReader {
     // Each line of each list passes here when a program begins, before loops over characters are compiled.
     private static String singleSpaced(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) < ' ' || words.startsWith("  ", i)) {
+            char sign = words.charAt(i);
+            if (sign < ' ' || sign == ' ' && words.startsWith("  ", i)) {
                 return SPACES.matcher(words).replaceAll(" ");
             }
         }

@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
 /**
  * Makes a graph of lines an automaton: a state is the set of all places where a reader can be; not thread-safe.
  *
- * <p>Most sets hold one place, so that the automaton is about as large as the graph.
+ * <p>Most sets hold one place, so that the automaton is about as large as the graph. They are numbered without a look-up,
+ * because this runs for all lists when a program has just begun.
  */
 final class AutomatonBuilder {
 
     private final LineGraph graph;
     private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+    // By its place, the number of a state that is this place alone, and one more; 0 if there is none yet.
+    private final int[] alone;
     private final List<int[]> states = new ArrayList<>();
     private final IntStream.Builder steps = IntStream.builder();
     private final IntStream.Builder targets = IntStream.builder();
@@ -24,6 +27,7 @@ final class AutomatonBuilder {
 
     private AutomatonBuilder(LineGraph graph) {
         this.graph = graph;
+        this.alone = new int[graph.places()];
     }
 
     static Automaton build(LineGraph graph) {
@@ -70,7 +74,9 @@ final class AutomatonBuilder {
                 ways[--count] = (long) way.step() << 32 | way.place();
             }
         }
-        Arrays.sort(ways);
+        if (ways.length > 1) {
+            Arrays.sort(ways);
+        }
         return ways;
     }
 
@@ -100,6 +106,14 @@ final class AutomatonBuilder {
     }
 
     private int numberOf(int[] places) {
+        if (places.length == 1) {
+            int place = places[0];
+            if (alone[place] == 0) {
+                states.add(places);
+                alone[place] = states.size();
+            }
+            return alone[place] - 1;
+        }
         IntBuffer set = IntBuffer.wrap(places);
         Integer known = numbers.putIfAbsent(set, states.size());
         if (known == null) {

@@ -30,6 +30,11 @@ final class LineGraph {
         return ways.size() - 1;
     }
 
+    /** Returns how many places there are. */
+    int places() {
+        return ways.size();
+    }
+
     /** Leads from a place to another. */
     void lead(int from, int step, int to) {
         ways.get(from).add(new Way(step, to));

@@ -149,9 +149,15 @@ final class Vocabulary {
         if (Line.isSentenceEnd(choice)) {
             return new int[] {Step.SENTENCE};
         }
-        return Line.isCue(choice)
-                ? new int[] {Step.cue(cueOf(choice, language))}
-                : words.computeIfAbsent(choice, c -> Folded.steps(c, known));
+        if (Line.isCue(choice)) {
+            return new int[] {Step.cue(cueOf(choice, language))};
+        }
+        int[] steps = words.get(choice);
+        if (steps == null) {
+            steps = Folded.steps(choice, known);
+            words.put(choice, steps);
+        }
+        return steps;
     }
 
     private int cueOf(String choice, String language) {

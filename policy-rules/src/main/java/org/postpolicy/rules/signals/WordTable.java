@@ -28,21 +28,33 @@ final class WordTable {
         slots = new long[Integer.highestOneBit(Math.max(4, known.size()) * 4)];
         Arrays.fill(slots, FREE);
         mask = slots.length - 1;
-        longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
-        shortest = Math.min(
-                STARTS, known.keySet().stream().mapToInt(String::length).min().orElse(0));
-        StringBuilder words = new StringBuilder();
-        known.forEach((word, number) -> {
-            put(word, words.length());
-            words.append((char) word.length())
-                    .append((char) (number >>> 16))
-                    .append((char) number.intValue())
-                    .append(word);
-        });
-        pool = words.toString().toCharArray();
+        int most = 0;
+        int least = known.isEmpty() ? 0 : STARTS;
+        int room = 0;
+        for (String word : known.keySet()) {
+            most = Math.max(most, word.length());
+            least = Math.min(least, word.length());
+            room += HEAD + word.length();
+        }
+        longest = most;
+        shortest = least;
+        pool = new char[room];
+        int place = 0;
+        for (Map.Entry<String, Integer> entry : known.entrySet()) {
+            write(entry.getKey(), entry.getValue(), place);
+            enter(entry.getKey(), place);
+            place += HEAD + entry.getKey().length();
+        }
     }
 
-    private void put(String word, int place) {
+    private void write(String word, int number, int place) {
+        pool[place] = (char) word.length();
+        pool[place + 1] = (char) (number >>> 16);
+        pool[place + 2] = (char) number;
+        word.getChars(0, word.length(), pool, place + HEAD);
+    }
+
+    private void enter(String word, int place) {
         int hash = HASH_START;
         for (int i = 0; i < word.length(); i++) {
             hash = hashed(hash, word.charAt(i));
