@@ -60,7 +60,7 @@ class LinesTest {
     @Test
     void aPacksOwnPhraseIsTakenAsItStands() {
         Vocabulary vocabulary = new Vocabulary();
-        vocabulary.addOwn(Look.list("raffle.en.txt", "who won? me", "and/or|both"), 1);
+        vocabulary.addOwn(Look.list("raffle.en.txt", "who won? me", "and/or both"), 1);
 
         assertThat(found(vocabulary, "Who won? Me!")).containsExactly("Who won? Me");
         assertThat(found(vocabulary, "and or both")).containsExactly("and or both");
