@@ -29,7 +29,10 @@ record TextLimit(int longest) {
             cut = cut.withTitle(firstPart("post.title", post.title(), problems));
         }
         if (post.altTexts().stream().anyMatch(this::isTooLong)) {
-            cut = cut.withAltTexts(firstParts(post.altTexts(), problems));
+            cut = cut.withAltTexts(firstParts("post.altTexts", post.altTexts(), problems));
+        }
+        if (post.links().stream().anyMatch(this::isTooLong)) {
+            cut = cut.withLinks(firstParts("post.links", post.links(), problems));
         }
         return cut == post
                 ? submission
@@ -37,10 +40,10 @@ record TextLimit(int longest) {
                         cut, submission.author(), submission.channel(), submission.audience(), submission.signals());
     }
 
-    private List<String> firstParts(List<String> altTexts, Problems problems) {
+    private List<String> firstParts(String place, List<String> texts, Problems problems) {
         List<String> parts = new ArrayList<>();
-        for (String text : altTexts) {
-            parts.add(isTooLong(text) ? firstPart("post.altTexts[" + parts.size() + "]", text, problems) : text);
+        for (String text : texts) {
+            parts.add(isTooLong(text) ? firstPart(place + "[" + parts.size() + "]", text, problems) : text);
         }
         return parts;
     }

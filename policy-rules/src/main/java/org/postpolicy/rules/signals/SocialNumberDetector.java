@@ -11,12 +11,12 @@ final class SocialNumberDetector implements PersonalNumber {
     private static final double SHAPE_ONLY = 0.7;
 
     private final int government;
-    private final int otherNumber;
+    private final NumberContext context;
     private final int counted;
 
     SocialNumberDetector(Vocabulary vocabulary) {
         government = vocabulary.cue("government-id");
-        otherNumber = vocabulary.cue("other-number");
+        context = new NumberContext(vocabulary);
         counted = vocabulary.cue("counted-thing");
     }
 
@@ -35,7 +35,7 @@ final class SocialNumberDetector implements PersonalNumber {
 
     // Thousands are grouped as insurance numbers are: "130 692 544 copies".
     private boolean isOther(Scene scene, DigitRun run) {
-        return scene.cueBefore(otherNumber, run.start(), REACH_OF_NOUN)
+        return context.isOther(scene, run)
                 || scene.cueNear(counted, run.start(), run.end(), REACH_OF_NOUN)
                 || NumberContext.isAmount(scene.text(), run);
     }

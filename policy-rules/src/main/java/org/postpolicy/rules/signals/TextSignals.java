@@ -14,13 +14,15 @@ import org.postpolicy.rules.language.SignalKind;
 import org.postpolicy.rules.language.WordList;
 import org.postpolicy.rules.language.WordList.Phrase;
 
-/** Sees signals in the texts of a submission; immutable, thread-safe, linear in the text. */
+/** Sees signals in the texts and links of a submission; immutable, thread-safe, linear in the text. */
 public final class TextSignals {
 
     private final FieldScan scan;
+    private final LinkSight links;
 
     private TextSignals(FieldScan scan) {
         this.scan = scan;
+        this.links = new LinkSight(scan);
     }
 
     /**
@@ -97,7 +99,9 @@ public final class TextSignals {
     }
 
     /**
-     * Returns every signal in the text, the title and the alternative texts of a post.
+     * Returns every signal in the text, the title, the alternative texts and the links of a post.
+     *
+     * <p>What is seen in a link that stands in no text has no place.
      *
      * @param submission the submission
      * @return the signals by field, start, end and kind, without duplicates
@@ -110,6 +114,7 @@ public final class TextSignals {
         for (int i = 0; i < altTexts.size(); i++) {
             look("altTexts[" + i + "]", altTexts.get(i), submission, seen);
         }
+        seen.addAll(links.look(submission));
         return List.copyOf(seen);
     }
 

@@ -72,13 +72,23 @@ class LimitsTest {
         "4, 'ab😀cd', 'ab😀'"
     })
     void theFirstPartEndsBetweenWordsOrAtLeastBetweenCharacters(int longest, String text, String part) {
-        Post post = Post.comment(text).withTitle(text).withAltTexts(List.of("a", text));
+        Post post = Post.comment(text)
+                .withTitle(text)
+                .withAltTexts(List.of("a", text))
+                .withLinks(List.of(text));
         Submission cut = new TextLimit(longest).cut(Submission.of(post), problems);
 
-        assertThat(cut.post()).isEqualTo(Post.comment(part).withTitle(part).withAltTexts(List.of("a", part)));
+        assertThat(cut.post())
+                .isEqualTo(Post.comment(part)
+                        .withTitle(part)
+                        .withAltTexts(List.of("a", part))
+                        .withLinks(List.of(part)));
         assertThat(problems.list())
                 .extracting("file")
-                .isEqualTo(part.equals(text) ? List.of() : List.of("post.text", "post.title", "post.altTexts[1]"));
+                .isEqualTo(
+                        part.equals(text)
+                                ? List.of()
+                                : List.of("post.text", "post.title", "post.altTexts[1]", "post.links[0]"));
     }
 
     @Test
