@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.postpolicy.rules.analysis.Variables.Variable;
 import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 
@@ -28,9 +29,10 @@ public final class Analysis {
      * @param rules every rule about which will be asked
      * @param effective the day from which the policy holds, or null
      * @param zone the zone in which days count
+     * @param signals the signals that there can be
      */
-    public Analysis(Collection<RuleDefinition> rules, LocalDate effective, ZoneId zone) {
-        this.domains = new Domains(rules, effective);
+    public Analysis(Collection<RuleDefinition> rules, LocalDate effective, ZoneId zone, KnownSignals signals) {
+        this.domains = new Domains(rules, effective, signals);
         this.effective = effective;
         this.zone = zone;
     }

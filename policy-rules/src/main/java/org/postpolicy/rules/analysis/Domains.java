@@ -22,6 +22,7 @@ import org.postpolicy.rules.language.Attribute;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.SignalCatalogue;
@@ -37,9 +38,11 @@ final class Domains {
     private final Map<Condition, BitSet> meeting = new IdentityHashMap<>();
     private final Concerns concerns;
     private final Domain days;
+    private final KnownSignals signals;
 
-    /** Takes every rule about which will be asked, and the day from which the policy holds, or null. */
-    Domains(Collection<RuleDefinition> rules, LocalDate effective) {
+    /** Takes every rule about which will be asked, the day from which the policy holds, or null, and what can be seen. */
+    Domains(Collection<RuleDefinition> rules, LocalDate effective, KnownSignals signals) {
+        this.signals = signals;
         rules.stream().flatMap(RuleDefinition::patterns).forEach(this::read);
         concerns = new Concerns(rules);
         days = new Domain(null, null, null, Days.of(rules, effective));
@@ -55,6 +58,11 @@ final class Domains {
 
     Concerns concerns() {
         return concerns;
+    }
+
+    /** Returns whether a signal of a kind can have a sort; a sort that stands for any other is allowed. */
+    boolean allows(Object kind, Object sort) {
+        return sort instanceof Special || signals.allows((String) kind, (String) sort);
     }
 
     Domain days() {

@@ -44,7 +44,28 @@ final class Variables {
     List<Term> laws() {
         List<Term> all = new ArrayList<>(laws);
         all.addAll(sets());
+        all.addAll(sorts());
         return all;
+    }
+
+    /** A signal has no sort but one of its kind. */
+    private List<Term> sorts() {
+        List<Term> terms = new ArrayList<>();
+        numbers.forEach((variable, number) -> {
+            Domain sorts = variable.domain();
+            if (sorts.fact() == FactType.SIGNAL
+                    && sorts.path() != null
+                    && sorts.path().toString().equals("subkind")) {
+                Domain kinds = domains.of(FactType.SIGNAL, kind());
+                int kind = numbers.get(new Variable(variable.subject(), kinds));
+                for (Object sort : sorts.values()) {
+                    terms.add(new Term.Any(List.of(
+                            new Term.Among(number, sorts.where(value -> value != sort)),
+                            new Term.Among(kind, kinds.where(value -> domains.allows(value, sort))))));
+                }
+            }
+        });
+        return terms;
     }
 
     Variable presence(int subject, FactType fact) {

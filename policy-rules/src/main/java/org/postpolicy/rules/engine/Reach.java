@@ -15,6 +15,7 @@ import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Answer;
 import org.postpolicy.rules.analysis.Part;
 import org.postpolicy.rules.analysis.Witness;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.RuleDefinition;
 
 /** Thinks out submissions that reach every change between two versions of a pack; used once. */
@@ -27,6 +28,7 @@ final class Reach {
     private final LoadedPack after;
     private final Rehearsal former;
     private final Rehearsal later;
+    private final KnownSignals signals;
     private final Analysis analysis;
     private final Map<Map<String, Object>, Reached> found = new LinkedHashMap<>();
 
@@ -37,7 +39,9 @@ final class Reach {
         this.later = later;
         List<RuleDefinition> both =
                 Stream.concat(before.rules().stream(), after.rules().stream()).toList();
-        this.analysis = new Analysis(both, earliest(), after.zone());
+        this.signals = KnownSignals.with(
+                Stream.concat(before.words().stream(), after.words().stream()).toList());
+        this.analysis = new Analysis(both, earliest(), after.zone(), signals);
     }
 
     /** A version without a date was always in force. */
@@ -109,7 +113,7 @@ final class Reach {
     private void phrase(PhraseChange phrase) {
         Set<RuleDefinition> waiting = new LinkedHashSet<>();
         Stream.concat(before.rules().stream(), after.rules().stream())
-                .filter(rule -> WordMutants.waitsFor(rule, phrase.kind()))
+                .filter(rule -> WordMutants.waitsFor(rule, phrase.kind(), signals))
                 .forEach(waiting::add);
         for (RuleDefinition rule : waiting) {
             Answer answer = analysis.ask(List.of(rule), List.of(), witness -> spoke(witness, List.of()));

@@ -10,6 +10,7 @@ import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Answer;
 import org.postpolicy.rules.analysis.Part;
 import org.postpolicy.rules.analysis.Witness;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Place;
 import org.postpolicy.rules.language.ProblemCode;
 import org.postpolicy.rules.language.RuleDefinition;
@@ -24,7 +25,7 @@ final class RuleReview {
 
     RuleReview(LoadedPack pack, Rehearsal rehearsal) {
         this.rules = pack.rules();
-        this.analysis = new Analysis(rules, pack.pack().effective(), pack.zone());
+        this.analysis = new Analysis(rules, pack.pack().effective(), pack.zone(), KnownSignals.with(pack.words()));
         this.stage = rehearsal::speaking;
     }
 

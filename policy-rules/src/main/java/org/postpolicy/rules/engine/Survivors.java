@@ -12,6 +12,7 @@ import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Answer;
 import org.postpolicy.rules.analysis.Witness;
 import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.pack.Scenario;
@@ -62,7 +63,7 @@ record Survivors(LoadedPack pack, Map<String, List<Scenario>> scenarios, Validat
         }
         List<RuleDefinition> rules = new ArrayList<>(pack.rules());
         rules.add(other);
-        Analysis analysis = new Analysis(rules, pack.pack().effective(), pack.zone());
+        Analysis analysis = new Analysis(rules, pack.pack().effective(), pack.zone(), KnownSignals.with(pack.words()));
         if (analysis.excludes(List.of(whereItCounts(other)), List.of(rule))
                 && analysis.excludes(List.of(whereItCounts(rule)), List.of(other))) {
             return new Survivor(mutant, true, false, null);

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.postpolicy.rules.language.FactType;
+import org.postpolicy.rules.language.KindTest;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.WordList;
 
@@ -26,9 +28,10 @@ public record WordMutants(Mutant mutant, List<RuleDefinition> waiting, List<Word
     /** Returns changes to some phrases of each list that a rule waits for. */
     static List<WordMutants> of(LoadedPack pack) {
         List<WordMutants> mutants = new ArrayList<>();
+        KnownSignals known = KnownSignals.with(pack.words());
         for (WordList list : pack.words()) {
             List<RuleDefinition> waiting = pack.rules().stream()
-                    .filter(rule -> waitsFor(rule, list.kind()))
+                    .filter(rule -> waitsFor(rule, list.kind(), known))
                     .toList();
             List<WordList.Phrase> phrases = new ArrayList<>(list.phrases());
             Collections.shuffle(phrases, new Random(SEED));
@@ -39,12 +42,11 @@ public record WordMutants(Mutant mutant, List<RuleDefinition> waiting, List<Word
         return mutants;
     }
 
-    /** Returns whether a rule waits for a kind of signal, by its name or as any. */
-    static boolean waitsFor(RuleDefinition rule, String kind) {
+    /** Returns whether a rule waits for a kind of signal, by its name, by one of its sorts or as any. */
+    static boolean waitsFor(RuleDefinition rule, String kind, KnownSignals known) {
         return rule.patterns()
                 .filter(pattern -> pattern.fact() == FactType.SIGNAL)
-                .anyMatch(pattern ->
-                        pattern.oneOf("kind").map(kinds -> kinds.contains(kind)).orElse(true));
+                .anyMatch(pattern -> KindTest.couldMeet(pattern, kind, known.subkindsOf(kind)));
     }
 
     private static WordMutants without(

@@ -3,6 +3,7 @@ package org.postpolicy.rules.language;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,13 @@ public final class KnownSignals {
         sorts.remove(null);
     }
 
+    /** Returns the catalogue's signals and those of some word lists. */
+    public static KnownSignals with(List<WordList> lists) {
+        KnownSignals known = new KnownSignals();
+        lists.forEach(known::add);
+        return known;
+    }
+
     /** Adds kinds that a host's detector sees; their sorts are not known. */
     public void add(Set<String> kinds) {
         kinds.forEach(kind -> subkinds.putIfAbsent(kind, new LinkedHashSet<>()));
@@ -31,6 +39,18 @@ public final class KnownSignals {
     /** Returns every kind. */
     public Set<String> kinds() {
         return Collections.unmodifiableSet(subkinds.keySet());
+    }
+
+    /**
+     * Returns whether a signal of a kind can have a sort, or none if that is null.
+     *
+     * <p>A kind of the catalogue has its own sorts alone. Of another kind any sort may be meant that no known kind has.
+     */
+    public boolean allows(String kind, String subkind) {
+        return subkind == null
+                || subkindsOf(kind).contains(subkind)
+                || SignalCatalogue.find(kind).isEmpty()
+                        && subkinds.values().stream().noneMatch(sorts -> sorts.contains(subkind));
     }
 
     /** Returns the sorts of a kind; empty if they are not known. */

@@ -15,8 +15,11 @@ import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.ConditionTest;
 import org.postpolicy.rules.language.FactType;
 import org.postpolicy.rules.language.Facts;
+import org.postpolicy.rules.language.KindTest;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
+import org.postpolicy.rules.language.SignalCatalogue;
+import org.postpolicy.rules.language.SignalKind;
 import org.postpolicy.rules.workshop.NearRule.Want;
 
 /**
@@ -92,10 +95,19 @@ record RuleTrace(RuleDefinition rule, PackSight sight) {
         Set<String> attributes = new HashSet<>();
         failed.forEach(
                 condition -> attributes.add(FactValue.attributes(condition).toString()));
-        boolean otherKind = !pattern.fact().single() && attributes.contains("[kind]");
-        return attributes.size() != 1 || otherKind
+        return attributes.size() != 1 || fact instanceof Signal signal && isOfOtherKind(signal, pattern)
                 ? Optional.empty()
                 : Optional.of(reason(pattern, failed.get(failed.size() - 1), fact));
+    }
+
+    /** With another sort, or confirmed, the signal might meet the pattern; of another kind it would be another signal. */
+    private static boolean isOfOtherKind(Signal signal, Pattern pattern) {
+        Set<String> sorts = new LinkedHashSet<>();
+        SignalCatalogue.find(signal.kind()).map(SignalKind::subkinds).ifPresent(sorts::addAll);
+        if (signal.subkind() != null) {
+            sorts.add(signal.subkind());
+        }
+        return !KindTest.couldMeet(pattern, signal.kind(), sorts);
     }
 
     private boolean holds(Pattern pattern) {

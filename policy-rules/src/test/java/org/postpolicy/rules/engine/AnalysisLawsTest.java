@@ -13,6 +13,7 @@ import org.postpolicy.Submission;
 import org.postpolicy.rules.analysis.Analysis;
 import org.postpolicy.rules.analysis.Answer;
 import org.postpolicy.rules.analysis.Part;
+import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.RuleDefinition;
 
 /** What the analysis says of rules must be so when every submission is tried. */
@@ -94,7 +95,7 @@ class AnalysisLawsTest {
     }
 
     private static Analysis analysis(LoadedPack pack) {
-        return new Analysis(pack.rules(), null, pack.zone());
+        return new Analysis(pack.rules(), null, pack.zone(), new KnownSignals());
     }
 
     private static Rehearsal rehearsal(LoadedPack pack) {

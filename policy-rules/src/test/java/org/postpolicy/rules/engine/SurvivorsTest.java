@@ -75,6 +75,41 @@ class SurvivorsTest {
     }
 
     @Test
+    void aSortThatOnlyOneKindHasProvesTheKind() {
+        assertThat(survivor(
+                                pack().rule(
+                                                "shown",
+                                                HOLD,
+                                                "Signal( kind == \"illegal-act\", subkind == \"shown-illegal\" )"),
+                                "Would it matter if \"kind == \"illegal-act\"\" were gone?")
+                        .equivalent())
+                .isTrue();
+    }
+
+    @Test
+    void aSortThatAWordListHasTooProvesNothing() {
+        SmallPack pack = pack().words("pond-words.en.txt", "[shown-illegal]\nheron\n")
+                .rule("shown", HOLD, "Signal( kind == \"illegal-act\", subkind == \"shown-illegal\" )")
+                .rule("words", HOLD, "Signal( kind == \"pond-words\" )");
+
+        Survivor survivor = survivor(pack, "Would it matter if \"kind == \"illegal-act\"\" were gone?");
+        assertThat(survivor.equivalent()).isFalse();
+        assertThat(survivor.scenario())
+                .containsEntry("signals", List.of(Map.of("kind", "pond-words", "subkind", "shown-illegal")));
+    }
+
+    @Test
+    void aWordListIsNotAskedForARuleThatWaitsForAnotherKindsSort() {
+        SmallPack pack = pack().words("pond-words.en.txt", "heron\n")
+                .rule("loud", HOLD, "Signal( kind == \"coarse-language\" || subkind == \"shouting\" )");
+
+        assertThat(survivors(pack))
+                .extracting(survivor -> survivor.mutant().change())
+                .isNotEmpty()
+                .noneMatch(change -> change.contains("heron"));
+    }
+
+    @Test
     void aPermissionNeedNotWaitForTheAbsenceOfConcerns() {
         SmallPack pack = pack().rule("held", HOLD, "Signal( kind == \"spam\" )")
                 .rule("permitted", ALLOW, "Author( role == Role.EMPLOYEE )\nnot Concern()");

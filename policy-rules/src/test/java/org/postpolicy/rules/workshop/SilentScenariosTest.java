@@ -60,6 +60,16 @@ class SilentScenariosTest {
     }
 
     @Test
+    void aSignalOfAKindThatCouldNeverBeMeantIsNotNamed() {
+        String either = "kind == \"coarse-language\" || subkind == \"shouting\"";
+        pack.replace(RULE, "kind == \"personal-information\"", either);
+
+        assertThat(failure("post: { text: \"Call 416-555-0199\" }", "audience: { group: CHILDREN }"))
+                .isEqualTo("the rule should speak, and it stays silent. Only one thing is wanting: Signal( " + either
+                        + " ), and nothing of the kind is there.");
+    }
+
+    @Test
     void whatMustNotBeThereIsNamedWithItsWords() {
         pack.replace(RULE, "then", "    not Signal( kind == \"threat\" )\nthen");
 

@@ -125,6 +125,18 @@ class DiffTest {
     }
 
     @Test
+    void aPhraseReachesNoRuleThatWaitsForAnotherKindOfSignal() throws IOException {
+        String kind = "kind == \"personal-information\"";
+        String other = "kind == \"coarse-language\" || subkind == \"shouting\"";
+        replace("rules/identifying-details.drl", kind, other);
+        Desk.replace(before.resolve("rules/identifying-details.drl"), kind, other);
+        write(before, "words/brook-words.en.txt", "blatherskite\n");
+        write(after, "words/brook-words.en.txt", "blatherskite\nflibbertigibbet*\n");
+
+        assertThat(diffs().out()).contains("flibbertigibbet", "0 of 0 thought-out submissions");
+    }
+
+    @Test
     void anotherDayOfBeginningIsReachedBeforeAndAfter() {
         replace("pack.yaml", "effective: 2020-01-01", "effective: 2027-03-01");
 
