@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.postpolicy.rules.analysis.Variables.Variable;
 import org.postpolicy.rules.language.FactType;
-import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 
@@ -29,10 +29,11 @@ public final class Analysis {
      * @param rules every rule about which will be asked
      * @param effective the day from which the policy holds, or null
      * @param zone the zone in which days count
-     * @param signals the signals that there can be
+     * @param sorts whether a signal of a kind can have a sort, which may be null
      */
-    public Analysis(Collection<RuleDefinition> rules, LocalDate effective, ZoneId zone, KnownSignals signals) {
-        this.domains = new Domains(rules, effective, signals);
+    public Analysis(
+            Collection<RuleDefinition> rules, LocalDate effective, ZoneId zone, BiPredicate<String, String> sorts) {
+        this.domains = new Domains(rules, effective, sorts);
         this.effective = effective;
         this.zone = zone;
     }

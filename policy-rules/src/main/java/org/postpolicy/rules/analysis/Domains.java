@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import org.postpolicy.rules.language.Attribute;
 import org.postpolicy.rules.language.AttributePath;
 import org.postpolicy.rules.language.Condition;
 import org.postpolicy.rules.language.FactType;
-import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Pattern;
 import org.postpolicy.rules.language.RuleDefinition;
 import org.postpolicy.rules.language.SignalCatalogue;
@@ -38,11 +38,11 @@ final class Domains {
     private final Map<Condition, BitSet> meeting = new IdentityHashMap<>();
     private final Concerns concerns;
     private final Domain days;
-    private final KnownSignals signals;
+    private final BiPredicate<String, String> sorts;
 
-    /** Takes every rule about which will be asked, the day from which the policy holds, or null, and what can be seen. */
-    Domains(Collection<RuleDefinition> rules, LocalDate effective, KnownSignals signals) {
-        this.signals = signals;
+    /** Takes every rule about which will be asked, the day from which the policy holds, or null, and which sorts go with a kind. */
+    Domains(Collection<RuleDefinition> rules, LocalDate effective, BiPredicate<String, String> sorts) {
+        this.sorts = sorts;
         rules.stream().flatMap(RuleDefinition::patterns).forEach(this::read);
         concerns = new Concerns(rules);
         days = new Domain(null, null, null, Days.of(rules, effective));
@@ -62,7 +62,7 @@ final class Domains {
 
     /** Returns whether a signal of a kind can have a sort; a sort that stands for any other is allowed. */
     boolean allows(Object kind, Object sort) {
-        return sort instanceof Special || signals.allows((String) kind, (String) sort);
+        return sort instanceof Special || sorts.test((String) kind, (String) sort);
     }
 
     Domain days() {

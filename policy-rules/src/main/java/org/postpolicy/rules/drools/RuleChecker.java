@@ -127,7 +127,7 @@ record RuleChecker(Source source, RuleDescr written, KnownSignals signals) {
                                 "No detector, word list or host produces the signal \"" + constant + "\".",
                                 Suggestions.nearest((String) constant, signals.kinds())
                                         .map(near -> "Did you mean \"" + near + "\"?")
-                                        .orElse("Use a kind of the catalogue, or add words/" + constant + ".en.txt."));
+                                        .orElse("Use a kind of docs/facts.md, or add words/" + constant + ".en.txt."));
             }
             if (attribute.equals("subkind") && constant != null) {
                 checkSubkind(pattern, comparison, (String) constant);

@@ -77,7 +77,10 @@ final class PackAssembler {
             words.add(WordListReader.read(text.file(), text.text(), problems));
         }
         List<RuleDefinition> headings = new ArrayList<>();
-        List<RuleDefinition> rules = rules(document, words, headings, problems);
+        KnownSignals known = KnownSignals.with(words);
+        known.add(hostKinds);
+        List<RuleDefinition> rules = rules(document, known, headings, problems);
+        new GivenSignals(known, problems).check(document.scenarios());
         new RegisterChecks(document, refused, problems).check(headings);
         // What was refused has been reported by whoever read the files, and not here.
         if (!problems.isEmpty() || !refused.isEmpty()) {
@@ -88,10 +91,7 @@ final class PackAssembler {
 
     /** Of a rule that is refused, the heading is still to be compared with the register. */
     private List<RuleDefinition> rules(
-            PackDocument document, List<WordList> words, List<RuleDefinition> headings, Problems problems) {
-        KnownSignals known = new KnownSignals();
-        known.add(hostKinds);
-        words.forEach(known::add);
+            PackDocument document, KnownSignals known, List<RuleDefinition> headings, Problems problems) {
         RuleReader reader = new RuleReader(document.folder(), known);
         List<RuleDefinition> rules = new ArrayList<>();
         for (RuleText text : document.rules()) {

@@ -103,9 +103,16 @@ final class PackLoader {
         problems.add(
                 ProblemCode.PACK_UNKNOWN,
                 new Place(null, 0, 0),
-                "There is no pack \"" + id + "\".",
+                "There is no pack \"" + id + "\" " + lookedIn() + ".",
                 Suggestions.remedy(id, knownPacks()));
         return Optional.empty();
+    }
+
+    private String lookedIn() {
+        String own = "among those that come with the library";
+        return settings.directory() == null
+                ? own + ", and no folder of packs is named"
+                : "in the folder " + settings.directory() + " or " + own;
     }
 
     private Path folderOf(String id) {

@@ -41,7 +41,7 @@ final class Reach {
                 Stream.concat(before.rules().stream(), after.rules().stream()).toList();
         this.signals = KnownSignals.with(
                 Stream.concat(before.words().stream(), after.words().stream()).toList());
-        this.analysis = new Analysis(both, earliest(), after.zone(), signals);
+        this.analysis = new Analysis(both, earliest(), after.zone(), signals::allows);
     }
 
     /** A version without a date was always in force. */

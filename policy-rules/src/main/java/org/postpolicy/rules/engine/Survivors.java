@@ -63,7 +63,8 @@ record Survivors(LoadedPack pack, Map<String, List<Scenario>> scenarios, Validat
         }
         List<RuleDefinition> rules = new ArrayList<>(pack.rules());
         rules.add(other);
-        Analysis analysis = new Analysis(rules, pack.pack().effective(), pack.zone(), KnownSignals.with(pack.words()));
+        Analysis analysis =
+                new Analysis(rules, pack.pack().effective(), pack.zone(), KnownSignals.with(pack.words())::allows);
         if (analysis.excludes(List.of(whereItCounts(other)), List.of(rule))
                 && analysis.excludes(List.of(whereItCounts(rule)), List.of(other))) {
             return new Survivor(mutant, true, false, null);

@@ -49,8 +49,12 @@ public final class KnownSignals {
     public boolean allows(String kind, String subkind) {
         return subkind == null
                 || subkindsOf(kind).contains(subkind)
-                || SignalCatalogue.find(kind).isEmpty()
-                        && subkinds.values().stream().noneMatch(sorts -> sorts.contains(subkind));
+                || SignalCatalogue.find(kind).isEmpty() && !isSort(subkind);
+    }
+
+    /** Returns whether some kind has a sort. */
+    public boolean isSort(String subkind) {
+        return subkinds.values().stream().anyMatch(sorts -> sorts.contains(subkind));
     }
 
     /** Returns the sorts of a kind; empty if they are not known. */

@@ -25,7 +25,13 @@ enum PhraseSlip {
     CHOICE(
             ProblemCode.WORD_LIST_CHOICE,
             "The phrase \"%s\" offers a choice with | or with brackets in a word, and a line is one phrase.",
-            "Write each phrase out on a line of its own, or put a * after the last word for any ending.");
+            "Write each phrase out on a line of its own, or put a * after the last word for any ending."),
+    QUOTES(
+            ProblemCode.WORD_LIST_QUOTES,
+            "The phrase %s has quotation marks, which mean nothing in a word list.",
+            "Write the words without them.");
+
+    private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     private final ProblemCode code;
     private final String sentence;
@@ -66,7 +72,10 @@ enum PhraseSlip {
         }
         int bracket = words.indexOf('(');
         boolean inWord = bracket > 0 && Character.isLetterOrDigit(words.codePointBefore(bracket));
-        return inWord || words.indexOf('|') >= 0 ? CHOICE : null;
+        if (inWord || words.indexOf('|') >= 0) {
+            return CHOICE;
+        }
+        return words.chars().anyMatch(sign -> QUOTATION_MARKS.indexOf(sign) >= 0) ? QUOTES : null;
     }
 
     private static boolean hasLetterOrDigit(String words) {

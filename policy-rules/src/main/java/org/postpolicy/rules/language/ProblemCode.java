@@ -89,6 +89,7 @@ public enum ProblemCode {
     EXPECTATION_MALFORMED("P305", "A scenario expects nothing that can be checked"),
     SCENARIO_CLAUSE_UNKNOWN("P306", "A scenario names a clause that does not exist"),
     SCENARIO_FAILED("P307", "A scenario fails"),
+    SCENARIO_SIGNAL_UNKNOWN("P312", "A scenario gives a signal that nobody produces"),
     // P4nn: word lists
     WORD_LIST_NAME("P401", "The name of a word list does not give its signal and language"),
     WORD_LIST_HEADER("P402", "A header in a word list is not well formed"),
@@ -102,6 +103,7 @@ public enum ProblemCode {
     WORD_LIST_EXCEPTION("P410", "An exception has no space after its mark"),
     WORD_LIST_COMMA("P411", "A phrase has a comma or semicolon"),
     WORD_LIST_CHOICE("P412", "A phrase offers a choice of words"),
+    WORD_LIST_QUOTES("P413", "A phrase has quotation marks"),
     // P5nn: submissions and facts
     FACT_TYPE("P501", "A fact is of another type"),
     FACT_UNKNOWN_KEY("P502", "A fact is not known"),

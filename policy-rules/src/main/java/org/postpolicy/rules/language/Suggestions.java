@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant. */
 public final class Suggestions {
 
+    private static final int SHORTEST_STEM = 5;
+
     private Suggestions() {}
 
     /** Returns {@code Did you mean "…"?}, or else a list of what is possible. */
@@ -17,13 +19,23 @@ public final class Suggestions {
                 .orElseGet(() -> "Possible here: " + String.join(", ", possible) + ".");
     }
 
-    /** Returns the nearest of the possible words, if one is near enough to be a slip. */
+    /** Returns the nearest of the possible words, if one is near enough to be a slip or another form of the word. */
     public static Optional<String> nearest(String written, Collection<String> possible) {
         int reach = Math.max(1, written.length() / 3);
         return possible.stream()
-                .filter(word -> distance(plain(written), plain(word)) <= reach)
+                .filter(word ->
+                        distance(plain(written), plain(word)) <= reach || haveOneStem(plain(written), plain(word)))
                 .min(Comparator.<String>comparingInt(word -> distance(plain(written), plain(word)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Words such as advertisement and advertising begin alike for most of their length. */
+    private static boolean haveOneStem(String left, String right) {
+        int alike = 0;
+        while (alike < Math.min(left.length(), right.length()) && left.charAt(alike) == right.charAt(alike)) {
+            alike++;
+        }
+        return alike >= SHORTEST_STEM && 5 * alike >= 3 * Math.max(left.length(), right.length());
     }
 
     /** Returns {@code Did you mean "…"?}, also for {@code getRole} and the like of an attribute, or else a list. */

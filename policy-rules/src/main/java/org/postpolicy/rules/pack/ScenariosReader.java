@@ -54,23 +54,25 @@ final class ScenariosReader {
                     speaking,
                     ProblemCode.TOO_FEW_SPEAKING,
                     "in which the rule speaks",
+                    "Write more posts of which the rule must speak, and what it must say.",
                     list.get().place());
             checkCount(
                     silent,
                     ProblemCode.TOO_FEW_SILENT,
                     "in which it stays silent",
+                    "Write more: near misses, with one thing changed.",
                     list.get().place());
         }
         return scenarios;
     }
 
-    private void checkCount(int count, ProblemCode code, String which, Place place) {
+    private void checkCount(int count, ProblemCode code, String which, String remedy, Place place) {
         if (count < FEWEST) {
             checks.problem(
                     code,
                     place,
                     Plural.are(count, "scenario") + " " + which + "; at least " + FEWEST + " are needed.",
-                    "Write more: near misses, with one thing changed.");
+                    remedy);
         }
     }
 

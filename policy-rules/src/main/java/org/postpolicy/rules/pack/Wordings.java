@@ -48,7 +48,7 @@ record Wordings(Checks checks, List<String> languages) {
                         ProblemCode.WORDING_MISSING,
                         value.place(),
                         what + " has no wording in \"" + language + "\".",
-                        "Add one, because the pack speaks that language.");
+                        "Add a line \"" + language + "\" beside this one, because the pack speaks that language.");
             }
             wording.flatMap(each -> checks.text(each, what + " in \"" + language + "\""))
                     .ifPresent(text -> found.put(language, text));

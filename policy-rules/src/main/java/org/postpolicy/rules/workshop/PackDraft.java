@@ -13,6 +13,7 @@ import org.postpolicy.Problem;
 import org.postpolicy.rules.engine.PackTrial;
 import org.postpolicy.rules.language.KnownSignals;
 import org.postpolicy.rules.language.Problems;
+import org.postpolicy.rules.language.Suggestions;
 import org.postpolicy.rules.language.Unwritten;
 import org.postpolicy.rules.pack.BuiltInPacks;
 import org.postpolicy.rules.pack.PackFiles;
@@ -139,6 +140,16 @@ public final class PackDraft {
      */
     public static String unwritten(String language, String hint) {
         return Unwritten.text(language, hint);
+    }
+
+    /**
+     * Returns the kind of signal that somebody may have meant by a name that no pack knows.
+     *
+     * @param name the name
+     * @return the nearest kind that every pack knows, if one is near
+     */
+    public static Optional<String> nearestSignalKind(String name) {
+        return Suggestions.nearest(name, signalKinds());
     }
 
     /**

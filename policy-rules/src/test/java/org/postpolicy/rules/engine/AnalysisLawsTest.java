@@ -95,7 +95,7 @@ class AnalysisLawsTest {
     }
 
     private static Analysis analysis(LoadedPack pack) {
-        return new Analysis(pack.rules(), null, pack.zone(), new KnownSignals());
+        return new Analysis(pack.rules(), null, pack.zone(), new KnownSignals()::allows);
     }
 
     private static Rehearsal rehearsal(LoadedPack pack) {

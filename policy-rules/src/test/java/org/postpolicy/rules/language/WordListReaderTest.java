@@ -97,6 +97,16 @@ class WordListReaderTest {
         assertThat(problems.list()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"crack pipe\"", "\u201Ccrack pipe\u201D", "\u00AB pipe \u00BB", "so-called \"pipe\""})
+    void quotationMarksAreAProblemAndNoPhrase(String line) {
+        assertThat(read(line).phrases()).isEmpty();
+
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("P413", line, "without them"));
+    }
+
     @Test
     void aPhraseThatStandsTwiceNamesTheFirstLine() {
         read("lubber\nsalt\nLUBBER");

@@ -65,6 +65,7 @@ class CompletenessTest {
         pack.replace(SCENARIOS, "expect: { verdict: HOLD }", "expect: silent");
 
         assertThat(problems()).contains("P303 lakeside-library/rules/number-for-children.yaml:2");
+        assertThat(remedies()).anyMatch(remedy -> remedy.contains("of which the rule must speak"));
     }
 
     @Test
@@ -73,6 +74,7 @@ class CompletenessTest {
         pack.write(SCENARIOS, scenarios.substring(0, scenarios.indexOf("  - name: the same for everybody")));
 
         assertThat(problems()).containsExactly("P304 lakeside-library/rules/number-for-children.yaml:2");
+        assertThat(remedies()).singleElement().asString().contains("near misses");
     }
 
     @Test
@@ -201,6 +203,12 @@ class CompletenessTest {
         assertThat(Completeness.problems(Files.createDirectory(folder.resolve("empty"))))
                 .extracting(Problem::code)
                 .containsExactly("P102");
+    }
+
+    private List<String> remedies() {
+        return Completeness.problems(pack.folder()).stream()
+                .map(Problem::remedy)
+                .toList();
     }
 
     private List<String> problems() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import org.postpolicy.PolicyException;
+import org.postpolicy.Problem;
 
 /** Tells why packs could not be loaded. */
 final class BrokenPacks {
@@ -13,11 +14,18 @@ final class BrokenPacks {
 
     private BrokenPacks() {}
 
+    private static boolean isUnknownPack(Problem problem) {
+        return problem.code().equals("P109");
+    }
+
     static int tell(PolicyException broken, Path directory, PrintStream err) {
         ProblemText text = new ProblemText(directory);
         broken.problems().stream()
                 .flatMap(problem -> text.lines(problem).stream())
                 .forEach(err::println);
+        if (directory == null && broken.problems().stream().anyMatch(BrokenPacks::isUnknownPack)) {
+            err.println("    For a pack of yours, name the folder in which it stands with --packs DIR.");
+        }
         boolean misused = broken.problems().stream().anyMatch(problem -> WRONG_USAGE.contains(problem.code()));
         return misused ? Status.USAGE : Status.PROBLEMS;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackDraft;
 import org.postpolicy.rules.workshop.PackReport;
@@ -75,6 +76,9 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
+    private ClauseOfRule clause;
+    private String signal;
+
     NewCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -87,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
         Map<String, Boolean> isNew = new LinkedHashMap<>();
         changes.keySet().forEach(name -> isNew.put(name, !Files.exists(pack.resolve(name))));
         new PackWriter(pack).write(changes);
-        tell(isNew);
+        tell(new NewReport(folder, isNew, clause, signal));
         return Status.WELL;
     }
 
@@ -130,6 +134,7 @@ final class NewCommand implements Callable<Integer> {
         if (!Files.isDirectory(pack)) {
             throw new WrongUsage("There is no folder " + folder + ".");
         }
+        refuseFolderOfPacks(pack);
         PackDraft draft = PackDraft.ofFolder(pack);
         PackReport report = draft.inspect(Workshop.Depth.CHECK);
         if (!report.sound()) {
@@ -144,7 +149,27 @@ final class NewCommand implements Callable<Integer> {
                             + " and a permission counts only where none does. Name another signal or another author.");
         }
         requireSound(begun);
+        clause = ClauseOfRule.in(report.pack(), begun.pack(), rule);
+        signal = changes.keySet().stream().anyMatch(name -> name.startsWith("words/")) ? sketch.signal() : null;
         return changes;
+    }
+
+    private void refuseFolderOfPacks(Path pack) {
+        List<String> packs = Workshop.isPack(pack) ? List.of() : packsIn(pack);
+        if (!packs.isEmpty()) {
+            throw new WrongUsage("The folder " + folder + " is no pack; packs stand in it: " + String.join(", ", packs)
+                    + ". Name the folder of one, such as " + folder.resolve(packs.get(0)) + ".");
+        }
+    }
+
+    private static List<String> packsIn(Path folder) {
+        try {
+            return Workshop.packsOf(folder).stream()
+                    .filter(name -> Workshop.isPack(folder.resolve(name)))
+                    .toList();
+        } catch (PolicyException none) {
+            return List.of();
+        }
     }
 
     private static boolean isDrownedOut(PackReport begun) {
@@ -167,28 +192,13 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Map<String, Boolean> isNew) {
+    private void tell(NewReport report) {
         Output out = new Output(surroundings.out());
         if (format.json()) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("folder", folder.toString());
-            document.put("created", named(isNew, true));
-            document.put("changed", named(isNew, false));
-            out.line(JsonText.of(document));
+            out.line(JsonText.of(report.document()));
         } else {
-            isNew.forEach((name, created) -> out.line((created ? "new      " : "changed  ")
-                    + Visible.onOneLine(folder.resolve(name).toString())));
-            out.line("");
-            out.line("Now put your words into these files, and call: " + surroundings.command() + " watch "
-                    + Visible.onOneLine(folder.toString()));
+            report.lines(surroundings.command()).forEach(out::line);
         }
         out.flush();
-    }
-
-    private static List<String> named(Map<String, Boolean> isNew, boolean created) {
-        return isNew.entrySet().stream()
-                .filter(file -> file.getValue() == created)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -29,6 +29,23 @@ class EvaluateTest {
     private Path folder;
 
     @Test
+    void aPackThatIsNotFoundIsToldWithWhereItWasLookedFor() {
+        Said without = new Desk().hands("").calls("evaluate", "--pack", Desk.PACK);
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err())
+                .contains("There is no pack \"brook-library\" among those that come with the library, and no folder")
+                .contains("\n    For a pack of yours, name the folder in which it stands with --packs DIR.\n");
+
+        String packs = Desk.packs().toString();
+        Said elsewhere = new Desk().hands("").calls("evaluate", "--packs", packs, "--pack", "brok-library");
+        assertThat(elsewhere.status()).isEqualTo(2);
+        assertThat(elsewhere.err())
+                .contains("\"brok-library\" in the folder " + packs + " or among those that come with the library.")
+                .contains("Did you mean \"brook-library\"?")
+                .doesNotContain("--packs DIR");
+    }
+
+    @Test
     void aDecisionHasEveryMemberInItsPlace() {
         Said said = new Desk().hands(Desk.NUMBER_FOR_CHILDREN).evaluates();
 

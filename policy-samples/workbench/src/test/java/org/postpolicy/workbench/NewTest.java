@@ -143,6 +143,47 @@ class NewTest {
     }
 
     @Test
+    void theClauseOfARuleIsNamedAndWhetherItIsNew() {
+        Path pack = newPack();
+
+        assertThat(begins("--rule", "one", pack.toString()).out()).contains("\nclause   PL-3, begun for this rule\n");
+        assertThat(begins("--rule", "two", "--clause", "PL-3", pack.toString()).out())
+                .contains("\nclause   PL-3\n");
+        assertThat(begins("--rule", "three", "--clause", "PL-77", pack.toString())
+                        .out())
+                .contains("\nclause   PL-77, begun for this rule\n");
+    }
+
+    @Test
+    void aSignalOfOnesOwnIsToldWithTheOneThatMayBeMeant() {
+        Path pack = newPack();
+
+        assertThat(begins("--rule", "one", "--signal", "raffle", pack.toString())
+                        .out())
+                .contains("\nsignal   raffle, seen by the words that you list\n");
+        assertThat(begins("--rule", "two", "--signal", "advertisement", pack.toString())
+                        .out())
+                .contains(
+                        "\nsignal   advertisement, seen by the words that you list. Did you mean \"advertising\", which"
+                                + " the command knows?\n");
+        assertThat(begins("--rule", "three", "--signal", "spam", pack.toString())
+                        .out())
+                .doesNotContain("\nsignal ");
+    }
+
+    @Test
+    void aFolderOfPacksIsToldFromAPack() throws IOException {
+        Path pack = newPack();
+
+        assertRefused(
+                "is no pack; packs stand in it: pond-library. Name the folder of one, such as " + pack + ".",
+                pack,
+                "--rule",
+                "x",
+                folder.toString());
+    }
+
+    @Test
     void aPendingClauseGetsItsRuleAndOneWithRulesAnother() throws IOException {
         Path pack = newPack();
         Desk.replace(
@@ -186,7 +227,8 @@ class NewTest {
         assertThat(document)
                 .containsEntry("folder", pack.toString())
                 .containsEntry("created", List.of("rules/be-kind.drl", "rules/be-kind.yaml"))
-                .containsEntry("changed", List.of("messages.yaml", "clauses.yaml"));
+                .containsEntry("changed", List.of("messages.yaml", "clauses.yaml"))
+                .containsEntry("clause", "PL-3");
     }
 
     private void assertRefused(String sentence, Path pack, String... arguments) throws IOException {
