@@ -24,6 +24,11 @@ enum ActionKind {
         return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Returns whether a person looks at the post because of it. */
+    boolean callsAPerson() {
+        return this == REPORT || this == HOLD;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,12 +24,14 @@ final class ActivityReader {
                 .orElseThrow(() -> new BadPayload("\"type\" is missing."));
         JsonNode object = payload.path("object");
         if (WRITTEN.contains(type)) {
-            return List.of(new Event.Written(item(payload, author(payload, "attributedTo"))));
+            return List.of(new Event.Written(item(payload, author(payload, "attributedTo")), gap(payload)));
         }
         return switch (type) {
             case "Create", "Update" -> object.isObject() ? read(object) : passed(type + " without its object");
             case "Announce" ->
-                object.isObject() ? List.of(new Event.Written(shared(payload))) : passed("a share by address");
+                object.isObject()
+                        ? List.of(new Event.Written(shared(payload), gap(object)))
+                        : passed("a share by address");
             case "Delete" ->
                 List.of(new Event.Deleted(object.isObject() ? id(object) : Json.needed(payload, "object")));
             case "Tombstone" -> List.of(new Event.Deleted(Json.needed(payload, "id")));
@@ -84,6 +86,16 @@ final class ActivityReader {
         return language == null
                 ? HtmlText.of("content", "")
                 : HtmlText.of("contentMap." + language, Json.text(object.path("contentMap"), language));
+    }
+
+    /** A picture may go without words, and a page or an event with a title alone. */
+    private static String gap(JsonNode object) {
+        boolean other = Json.has(object, "attachment") || !title(object).isBlank();
+        String language = language(object);
+        if (language != null && !Json.has(object, "content")) {
+            return Json.gap(object.path("contentMap"), language);
+        }
+        return other && !Json.has(object, "content") ? null : Json.gap(object, "content");
     }
 
     private static String language(JsonNode object) {

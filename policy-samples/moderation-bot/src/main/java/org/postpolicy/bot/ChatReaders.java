@@ -28,12 +28,14 @@ final class ChatReaders {
         HtmlText.Sight written = MarkupText.of("content", Json.text(message, "content"));
         HtmlText.Sight sight =
                 new HtmlText.Sight(withPoll(written.passage(), message.path("poll")), List.of(), written.links());
-        return List.of(new Event.Written(Item.comment(id, Json.text(message, "edited_timestamp"), author, sight)
-                .of(Json.has(message, "message_reference") ? PostKind.REPLY : PostKind.MESSAGE)
-                .with(Json.texts(message, "attachments", "description"), null)
-                .written(Json.time(message, "edited_timestamp", "timestamp"), null)
-                .seenBy(Visibility.MEMBERS_ONLY)
-                .in(Json.text(message, "channel_id"))));
+        return List.of(new Event.Written(
+                Item.comment(id, Json.text(message, "edited_timestamp"), author, sight)
+                        .of(Json.has(message, "message_reference") ? PostKind.REPLY : PostKind.MESSAGE)
+                        .with(Json.texts(message, "attachments", "description"), null)
+                        .written(Json.time(message, "edited_timestamp", "timestamp"), null)
+                        .seenBy(Visibility.MEMBERS_ONLY)
+                        .in(Json.text(message, "channel_id")),
+                Json.gap(message, "content")));
     }
 
     private static Passage withPoll(Passage words, JsonNode poll) {
@@ -69,7 +71,8 @@ final class ChatReaders {
                         .of(Json.has(relation, "m.in_reply_to") ? PostKind.REPLY : PostKind.MESSAGE)
                         .written(Json.milliseconds(event, "origin_server_ts"), null)
                         .seenBy(Visibility.MEMBERS_ONLY)
-                        .in(Json.text(event, "room_id"))));
+                        .in(Json.text(event, "room_id")),
+                Json.gap(edit ? content.path("m.new_content") : content, "body")));
     }
 
     private static HtmlText.Sight matrixWords(JsonNode content, String path) {
@@ -97,6 +100,7 @@ final class ChatReaders {
         return new Event.Written(
                 Item.comment(Json.needed(comment, "id"), Json.text(snippet, "updatedAt"), author, sight)
                         .of(Json.has(snippet, "parentId") ? PostKind.REPLY : PostKind.COMMENT)
-                        .written(Json.time(snippet, "updatedAt", "publishedAt"), null));
+                        .written(Json.time(snippet, "updatedAt", "publishedAt"), null),
+                Json.gap(snippet, Json.has(snippet, "textOriginal") ? "textOriginal" : "textDisplay"));
     }
 }

@@ -39,10 +39,12 @@ final class ConfigurationReader {
             "journal");
 
     private final Path folder;
+    private final String name;
     private final YamlSection root;
 
     private ConfigurationReader(Path file) {
         folder = file.toAbsolutePath().getParent();
+        name = file.getFileName().toString();
         root = YamlSection.read(file, NAMES);
     }
 
@@ -71,7 +73,18 @@ final class ConfigurationReader {
                 mapping(),
                 actions(connection.platform()),
                 new Notice(language(), root.needed("appeal", "https://library.example/objections")),
-                folder.resolve(root.has("journal") ? root.text("journal") : "bot.journal"));
+                journal());
+    }
+
+    /** Two bots in one folder need two journals; what a bot wrote before that was so is still its journal. */
+    private Path journal() {
+        if (root.has("journal")) {
+            return folder.resolve(root.text("journal"));
+        }
+        Path own = folder.resolve(name.replaceFirst("\\.ya?ml$", "") + ".journal");
+        Path earlier = folder.resolve("bot.journal");
+        boolean goesOn = !Files.exists(own) && Files.exists(earlier) && !Files.exists(folder.resolve("bot.yaml"));
+        return goesOn ? earlier : own;
     }
 
     private Connection connection() {
@@ -96,6 +109,12 @@ final class ConfigurationReader {
         String written =
                 usual == null || root.has("address") ? root.needed("address", "https://social.example") : usual;
         String bare = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+        if (bare.contains("@")) {
+            throw root.wrong(
+                    "address",
+                    "An address with a name or a password in it is not kept secret. Write the address alone, and the"
+                            + " secret into token-file.");
+        }
         boolean local = bare.startsWith("http://127.0.0.1:") || bare.startsWith("http://localhost:");
         if (!bare.matches("https?://[^/ ]+(/[^ ]*)?") || !bare.startsWith("https://") && !local) {
             throw root.wrong(

@@ -86,7 +86,14 @@ final class DiscoursePlatform implements Platform {
         }
         boolean held =
                 action.kind() != ActionKind.HOLD || post.body().path("hidden").asBoolean(false);
-        return held && flagged(post.body()) ? new Outcome.Done() : new Outcome.Absent();
+        if (!held || !flagged(post.body())) {
+            return new Outcome.Absent();
+        }
+        return action.again() && action.kind() == ActionKind.REPORT
+                ? new Outcome.Refused(
+                        "An attempt was cut off, and the forum does not tell its flag from an earlier one."
+                                + " Look whether there is one.")
+                : new Outcome.Done();
     }
 
     private static boolean flagged(JsonNode post) {

@@ -22,13 +22,16 @@ final class DiscourseReader {
         }
         boolean edited = post.path("version").asInt(1) > 1;
         boolean first = post.path("post_number").asInt(0) == 1;
+        // An edit within five minutes keeps the number of the version.
+        String version = (Json.text(post, "version") + " " + Json.text(post, "updated_at")).strip();
         Account author = new Account(Json.text(post, "user_id"), Json.text(post, "username"), isTheForum(post));
         return List.of(new Event.Written(
-                Item.comment(id, Json.text(post, "version"), author, HtmlText.of("cooked", Json.text(post, "cooked")))
+                Item.comment(id, version, author, HtmlText.of("cooked", Json.text(post, "cooked")))
                         .of(first ? PostKind.POST : PostKind.COMMENT)
                         .titled(first ? Json.text(post, "topic_title") : null)
                         .written(Json.time(post, edited ? "updated_at" : "created_at"), null)
-                        .in(Json.text(post, "category_slug"))));
+                        .in(Json.text(post, "category_slug")),
+                Json.gap(post, "cooked")));
     }
 
     /** The forum's own account and that of its robot have negative numbers. */

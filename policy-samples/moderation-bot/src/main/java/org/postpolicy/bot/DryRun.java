@@ -18,7 +18,7 @@ record DryRun(Planner planner, PrintWriter out) implements Inbox {
         }
         for (Event event : events) {
             if (event instanceof Event.Written written) {
-                show(planner.plan(written.item()));
+                show(planner.plan(written));
             }
         }
     }

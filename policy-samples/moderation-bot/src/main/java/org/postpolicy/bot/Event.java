@@ -6,9 +6,19 @@ sealed interface Event {
     /**
      * A post was written or changed.
      *
-     * @param item the post
+     * @param item the post, as far as it could be read
+     * @param gap what of it could not be read, in a sentence; null if nothing
      */
-    record Written(Item item) implements Event {}
+    record Written(Item item, String gap) implements Event {
+
+        Written(Item item) {
+            this(item, null);
+        }
+
+        boolean isWhole() {
+            return gap == null;
+        }
+    }
 
     /**
      * A post is gone; nothing more is to be done to it.

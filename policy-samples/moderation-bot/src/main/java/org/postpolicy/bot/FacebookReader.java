@@ -55,6 +55,7 @@ final class FacebookReader {
                 Item.comment(id, Digest.of(words.text()), author, new HtmlText.Sight(words, List.of(), links))
                         .of(kind)
                         .titled(field.equals("message") ? null : Json.text(post, "name"))
-                        .written(unixTime ? Json.seconds(post, created) : Json.time(post, created), null));
+                        .written(unixTime ? Json.seconds(post, created) : Json.time(post, created), null),
+                Json.has(post, field) ? Json.gap(post, field) : null);
     }
 }

@@ -151,14 +151,15 @@ final class Http {
             return body(response.body());
         }
         String reason = "the platform answers " + status;
+        Duration rest = retryAfter(response);
         Outcome trouble = switch (status) {
             case 401 -> new Outcome.Barred("The platform refuses the token (401). Make a new one.");
             case 404, 410 -> new Outcome.Gone();
-            case 429 -> new Outcome.Later(retryAfter(response), false, reason);
+            case 429 -> new Outcome.Later(rest, false, reason);
+            // Who says when to come again has not begun.
+            case 503 -> new Outcome.Later(rest, rest == null, reason);
             default ->
-                status >= 500 || status == 408
-                        ? new Outcome.Later(retryAfter(response), true, reason)
-                        : new Outcome.Refused(reason);
+                status >= 500 || status == 408 ? new Outcome.Later(rest, true, reason) : new Outcome.Refused(reason);
         };
         return Answer.trouble(trouble);
     }

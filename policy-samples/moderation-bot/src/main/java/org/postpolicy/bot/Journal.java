@@ -1,14 +1,17 @@
 package org.postpolicy.bot;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +45,11 @@ final class Journal implements Closeable {
             RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw");
             if (!locked(open.getChannel())) {
                 open.close();
-                throw new Misconfigured("The journal " + file + " is in use. Stop the other bot first.");
+                throw new Misconfigured("The journal " + file
+                        + " is in use by another bot, which would do everything twice. Stop that bot first.");
             }
-            open.setLength(lengthOfWholeLines(file));
-            replay(file, reader);
+            open.setLength(lengthOfWholeLines(contents(open)));
+            replay(file, contents(open), reader);
             open.seek(open.length());
             return new Journal(open);
         } catch (IOException e) {
@@ -62,24 +66,29 @@ final class Journal implements Closeable {
         }
     }
 
-    private static long lengthOfWholeLines(Path file) throws IOException {
+    /** Reads by the file that is open: to close another one of the same process would give up the lock. */
+    private static InputStream contents(RandomAccessFile open) throws IOException {
+        open.seek(0);
+        return new FileInputStream(open.getFD());
+    }
+
+    private static long lengthOfWholeLines(InputStream in) throws IOException {
         long whole = 0;
         long read = 0;
         byte[] buffer = new byte[1 << 16];
-        try (var in = Files.newInputStream(file)) {
-            for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
-                for (int i = 0; i < length; i++) {
-                    whole = buffer[i] == '\n' ? read + i + 1 : whole;
-                }
-                read += length;
+        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+            for (int i = 0; i < length; i++) {
+                whole = buffer[i] == '\n' ? read + i + 1 : whole;
             }
+            read += length;
         }
         return whole;
     }
 
-    private static void replay(Path file, Consumer<JsonNode> reader) throws IOException {
+    private static void replay(Path file, InputStream in, Consumer<JsonNode> reader) throws IOException {
         int number = 0;
-        try (var lines = Files.newBufferedReader(file)) {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 reader.accept(Json.MAPPER.readTree(line));

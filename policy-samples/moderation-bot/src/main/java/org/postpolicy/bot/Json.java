@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,10 @@ final class Json {
             }
             return node;
         } catch (JacksonException e) {
-            throw new BadPayload("It is not JSON: " + e.getOriginalMessage() + ".");
+            TokenStreamLocation place = e.getLocation();
+            String where =
+                    place == null ? "" : " Look at line " + place.getLineNr() + ", column " + place.getColumnNr() + ".";
+            throw new BadPayload("It is not one whole JSON document." + where);
         }
     }
 
@@ -46,6 +50,13 @@ final class Json {
     static String text(JsonNode node, String name) {
         JsonNode value = node.path(name);
         return value.isValueNode() && !value.isNull() ? value.asString("") : "";
+    }
+
+    /** Returns a complaint if there are no words where a post has them, or null. */
+    static String gap(JsonNode node, String name) {
+        return node.path(name).isString()
+                ? null
+                : "Its words cannot be read: \"" + name + "\" is no text. A person must look.";
     }
 
     /** Returns what must be there. */

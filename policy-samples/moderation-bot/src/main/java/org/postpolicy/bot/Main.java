@@ -2,6 +2,7 @@ package org.postpolicy.bot;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.postpolicy.PolicyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:All is well.",
             "1:Something was refused, is in doubt or is still to be done, or a payload could not be read.",
-            "2:The command was called wrongly, or the configuration is not in order.",
+            "2:The command was called wrongly, the configuration is not in order, or the platform refuses the token.",
             "3:The platform did not answer a dry run."
         })
 public final class Main implements Runnable {
@@ -64,7 +65,9 @@ public final class Main implements Runnable {
         if (failure instanceof OutOfReach) {
             return 3;
         }
-        return failure instanceof Misconfigured ? 2 : 1;
+        boolean notInOrder =
+                failure instanceof Misconfigured || failure instanceof ShutOut || failure instanceof PolicyException;
+        return notInOrder ? 2 : 1;
     }
 
     @Override

@@ -16,13 +16,20 @@ final class MastodonReader {
             return read(payload.path("status"));
         }
         if (Json.has(payload, "reblog")) {
-            return List.of(new Event.Written(shared(payload)));
+            return List.of(new Event.Written(shared(payload), gap(payload.path("reblog"))));
         }
         if (!payload.has("content")) {
             Json.needed(payload, "id");
             return List.of(new Event.Passed("an account or a notification without a post"));
         }
-        return List.of(new Event.Written(status(payload)));
+        return List.of(new Event.Written(status(payload), gap(payload)));
+    }
+
+    private static String gap(JsonNode status) {
+        boolean anonymous = !Json.has(status.path("account"), "id");
+        return anonymous
+                ? "It cannot be told whose it is: \"account\" has no \"id\". A person must look."
+                : Json.gap(status, "content");
     }
 
     private static Item shared(JsonNode payload) {

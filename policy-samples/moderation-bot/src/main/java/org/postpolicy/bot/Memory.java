@@ -15,22 +15,20 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a bot has seen, what it still has to do and what it has done; kept in a journal, thread-safe.
  *
- * <p>A plan is on the disk before anything is done about it. After a restart every action without an outcome is in
- * doubt: it may have been done.
+ * <p>A plan is on the disk before anything is done about it, and so is every attempt before it is made. After a restart
+ * an attempt of which nobody knows the end is in doubt: the action may have been done.
  */
 final class Memory implements Closeable {
 
     private final Journal journal;
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, Action> due = new LinkedHashMap<>();
-    private final Set<String> inDoubt = new HashSet<>();
+    private final Stretches stretches = new Stretches();
     private final Tally tally = new Tally();
+    private final Agenda agenda = new Agenda(tally);
     private String cursor;
 
     private Memory(Path file) {
         journal = Journal.open(file, this::recall);
-        inDoubt.addAll(due.keySet());
     }
 
     static Memory open(Path file) {
@@ -39,48 +37,39 @@ final class Memory implements Closeable {
 
     private void recall(JsonNode entry) {
         if (entry.has("seen")) {
-            JsonNode plan = entry.path("seen");
-            seen.add(versionKey(Json.text(plan, "post"), Json.text(plan, "version")));
-            tally.verdict(Verdict.valueOf(Json.text(plan, "verdict")));
-            Json.list(plan, "actions").forEach(action -> plan(action(action)));
-            Json.list(plan, "noted").forEach(action -> note(action(action), Json.text(plan, "notedAs")));
-            tally.incomplete(!plan.path("complete").asBoolean(true));
-            tally.notInForce(!Json.list(plan, "notInForce").isEmpty());
+            recallPlan(entry.path("seen"));
+        } else if (entry.has("begun")) {
+            agenda.doubt(Json.text(entry, "begun"));
+        } else if (entry.has("notDone")) {
+            agenda.trust(Json.text(entry, "notDone"));
         } else if (entry.has("done")) {
-            settle(Json.text(entry, "done"), Json.text(entry, "outcome"));
+            agenda.settle(Json.text(entry, "done"), Json.text(entry, "outcome"));
         } else if (entry.has("cursor")) {
             cursor = Json.text(entry, "cursor");
         }
     }
 
-    private static Action action(JsonNode action) {
-        return new Action(
-                Json.text(action, "key"),
-                ActionKind.of(Json.text(action, "kind")),
-                Json.text(action, "post"),
-                Json.text(action, "author"),
-                Json.text(action, "handle"),
-                Json.text(action, "words"));
+    private void recallPlan(JsonNode line) {
+        String post = Json.text(line, "post");
+        boolean complete = line.path("complete").asBoolean(true);
+        seen.add(versionKey(post, Json.text(line, "version")));
+        judged(post, PlanLine.claims(line), complete);
+        tally.verdict(Verdict.valueOf(Json.text(line, "verdict")));
+        tally.incomplete(!complete);
+        tally.notInForce(!Json.list(line, "notInForce").isEmpty());
+        PlanLine.actions(line, "actions").forEach(action -> {
+            agenda.plan(action);
+            if (PlanLine.isOld(line)) {
+                agenda.doubt(action.key());
+            }
+        });
+        PlanLine.actions(line, "noted").forEach(action -> agenda.note(action, Json.text(line, "notedAs")));
     }
 
-    private void plan(Action action) {
-        if (known.add(action.key())) {
-            due.put(action.key(), action);
-            tally.planned(action.kind());
-        }
-    }
-
-    private void note(Action action, String outcome) {
-        known.add(action.key());
-        tally.planned(action.kind());
-        tally.settled(action.kind(), outcome);
-    }
-
-    private void settle(String key, String outcome) {
-        Action action = due.remove(key);
-        inDoubt.remove(key);
-        if (action != null) {
-            tally.settled(action.kind(), outcome);
+    private void judged(String post, Set<String> claims, boolean complete) {
+        stretches.judged(post, claims, complete);
+        if (complete) {
+            agenda.supersede(post, claims);
         }
     }
 
@@ -94,7 +83,7 @@ final class Memory implements Closeable {
     }
 
     /**
-     * Writes down plans, and where to go on; what was planned before is left out.
+     * Writes down plans, and where to go on; what was taken up for an earlier version of the stretch is left out.
      *
      * @param plans the plans
      * @param deleted posts to which nothing more is to be done
@@ -126,36 +115,39 @@ final class Memory implements Closeable {
         List<Action> due = new ArrayList<>();
         List<Action> noted = new ArrayList<>();
         for (Action action : plan.actions()) {
-            if (!known.contains(action.key())) {
+            if (!stretches.cover(plan.post(), action.claims())) {
                 boolean onlyNoted = shadow || action.kind() == ActionKind.RECORD;
-                (onlyNoted ? noted : due).add(action);
+                (onlyNoted ? noted : due).add(agenda.named(action));
             }
         }
-        String notedAs = shadow ? "shadow" : "done";
+        String notedAs = shadow ? "shadow" : Agenda.DONE;
+        judged(plan.post(), plan.claims(), plan.complete());
         tally.verdict(plan.verdict());
         tally.incomplete(!plan.complete());
         tally.notInForce(!plan.notInForce().isEmpty());
-        due.forEach(this::plan);
-        noted.forEach(action -> note(action, notedAs));
+        due.forEach(agenda::plan);
+        noted.forEach(action -> agenda.note(action, notedAs));
         fresh.addAll(due);
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("post", plan.post());
-        document.put("version", plan.version());
-        document.put("verdict", plan.verdict().name());
-        document.put("complete", plan.complete());
-        document.put("notInForce", plan.notInForce());
-        document.put("actions", due);
-        document.put("noted", noted);
-        document.put("notedAs", notedAs);
-        document.put(
-                "statement", plan.statement() == null ? null : plan.statement().document());
-        return document;
+        return PlanLine.of(plan, due, noted, notedAs);
     }
 
     private List<Map<String, Object>> forget(List<String> deleted) {
-        return due.values().stream().filter(action -> deleted.contains(action.post())).toList().stream()
+        return agenda.due().stream()
+                .filter(action -> deleted.contains(action.post()))
                 .map(action -> settled(action, "gone", "The post was deleted."))
                 .toList();
+    }
+
+    /** Writes down that an action is being tried; until it is known what came of that, the action is in doubt. */
+    synchronized void begin(Action action) {
+        agenda.doubt(action.key());
+        journal.append(List.of(Map.of("begun", action.key())), true);
+    }
+
+    /** Writes down that an action was tried and is not done. */
+    synchronized void notDone(Action action) {
+        agenda.trust(action.key());
+        journal.append(List.of(Map.of("notDone", action.key())), false);
     }
 
     /** Writes down what came of an action. */
@@ -164,7 +156,7 @@ final class Memory implements Closeable {
     }
 
     private Map<String, Object> settled(Action action, String outcome, String detail) {
-        settle(action.key(), outcome);
+        agenda.settle(action.key(), outcome);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("done", action.key());
         entry.put("outcome", outcome);
@@ -174,16 +166,26 @@ final class Memory implements Closeable {
 
     /** Returns what is still to be done, oldest first. */
     synchronized List<Action> due() {
-        return List.copyOf(due.values());
+        return agenda.due();
     }
 
     synchronized boolean isDue(Action action) {
-        return due.containsKey(action.key());
+        return agenda.isDue(action);
     }
 
-    /** Returns whether an earlier run may have done an action. */
+    /** Returns whether an attempt may have done an action. */
     synchronized boolean isInDoubt(Action action) {
-        return inDoubt.contains(action.key());
+        return agenda.isInDoubt(action);
+    }
+
+    /** Returns whether a later version of the post has made an action pointless. */
+    synchronized boolean isSuperseded(Action action) {
+        return agenda.isSuperseded(action);
+    }
+
+    /** Returns whether an action would tell the author of a person who was not called. */
+    synchronized boolean promisesTooMuch(Action action) {
+        return agenda.promisesTooMuch(action);
     }
 
     synchronized String cursor() {
@@ -191,11 +193,11 @@ final class Memory implements Closeable {
     }
 
     synchronized List<String> summary() {
-        return tally.lines(due.size());
+        return tally.lines(agenda.due().size());
     }
 
     synchronized boolean allWell() {
-        return tally.nothingRefused() && due.isEmpty();
+        return tally.nothingRefused() && agenda.due().isEmpty();
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Moderator implements Inbox {
             if (event instanceof Event.Deleted gone) {
                 deleted.add(gone.post());
             } else if (event instanceof Event.Written written && concerns(written.item())) {
-                plans.add(planner.plan(written.item()));
+                plans.add(planner.plan(written));
             }
         }
         boolean shadow = planner.configuration().mode() == Mode.SHADOW;

@@ -15,6 +15,14 @@ sealed interface Outcome {
     record Gone() implements Outcome {}
 
     /**
+     * It is not to be done any more, and was not tried.
+     *
+     * @param word what the journal calls that
+     * @param reason why
+     */
+    record Dropped(String word, String reason) implements Outcome {}
+
+    /**
      * The platform does not allow it.
      *
      * @param reason why

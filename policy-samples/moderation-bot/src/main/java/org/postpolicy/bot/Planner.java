@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postpolicy.Decision;
 import org.postpolicy.Finding;
 import org.postpolicy.PackDecision;
@@ -35,21 +35,43 @@ record Planner(PolicyEngine engine, Configuration configuration, DateCheck dates
      * <p>A post that cannot be judged is held, never passed; so is one whose date cannot be right, which is judged by
      * the policy of today.
      */
-    Plan plan(Item item) {
+    Plan plan(Event.Written written) {
+        Item item = written.item();
         boolean dated = dates.accepts(item.at());
-        Decision decision = judge(dated ? item : item.written(null, item.language()));
+        Decision decision = written.isWhole() ? judge(dated ? item : item.written(null, item.language())) : null;
         List<String> problems = problems(decision, dated);
         Verdict found = decision == null ? Verdict.HOLD : decision.verdict();
         Verdict verdict = problems.isEmpty() ? found : found.orGraver(Verdict.HOLD);
-        List<ActionKind> kinds = configuration.actions().getOrDefault(verdict, List.of()).stream()
-                .filter(kind -> suits(kind, item))
-                .toList();
         List<Finding> findings = decision == null ? List.of() : gravestFirst(decision);
-        List<Action> actions =
-                kinds.stream().map(kind -> action(kind, item, findings)).toList();
-        String appeal = configuration.notice().appeal();
-        Statement statement = kinds.isEmpty() ? null : Statement.of(item, decision, problems, kinds, appeal);
-        return new Plan(item.id(), item.version(), verdict, problems, notInForce(decision), actions, statement);
+        List<String> rules = findings.isEmpty() ? problems : rules(findings);
+        return new Plan(
+                item.id(),
+                item.version(),
+                verdict,
+                problems,
+                written.gap(),
+                notInForce(decision),
+                rules,
+                kinds(verdict, item)
+                        .map(kind -> action(kind, item, findings, rules))
+                        .toList(),
+                Statement.of(item, decision, problems, configuration.notice().appeal()));
+    }
+
+    /** The author hears last, of what was done before. */
+    private Stream<ActionKind> kinds(Verdict verdict, Item item) {
+        return configuration.actions().getOrDefault(verdict, List.of()).stream()
+                .distinct()
+                .filter(kind -> suits(kind, item))
+                .sorted(Comparator.comparing(kind -> kind == ActionKind.REPLY));
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.pack() + "/" + finding.rule())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Decision judge(Item item) {
@@ -94,23 +116,14 @@ record Planner(PolicyEngine engine, Configuration configuration, DateCheck dates
                 .toList();
     }
 
-    /** The same findings in a later version of the post ask for nothing new; others do. */
-    private Action action(ActionKind kind, Item item, List<Finding> findings) {
-        String rules = findings.stream()
-                .map(finding -> finding.pack() + "/" + finding.rule())
-                .sorted()
-                .collect(Collectors.joining(" "));
+    /** Every version has keys of its own, for what is asked of a later one must not pass for done. */
+    private Action action(ActionKind kind, Item item, List<Finding> findings, List<String> rules) {
         String platform = configuration.connection().platform().name();
-        String key = Digest.of(platform + "\n" + item.id() + "\n" + kind + "\n" + rules);
-        Action named = new Action(
-                key, kind, item.id(), item.author().id(), item.author().handle(), "");
-        return new Action(
-                key,
-                kind,
-                named.post(),
-                named.author(),
-                named.handle(),
-                words(kind, item, findings, named.reference()));
+        String key = Digest.of(
+                String.join("\n", platform, item.id(), item.version(), kind.toString(), String.join(" ", rules)));
+        Account author = item.author();
+        Action silent = new Action(key, kind, item.id(), author.id(), author.handle(), "", rules, false);
+        return silent.saying(words(kind, item, findings, silent.reference()));
     }
 
     private String words(ActionKind kind, Item item, List<Finding> findings, String reference) {

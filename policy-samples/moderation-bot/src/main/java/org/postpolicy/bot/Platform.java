@@ -6,7 +6,7 @@ interface Platform {
     /**
      * Tries an action once.
      *
-     * @return what came of it; never {@code Absent}
+     * @return what came of it; never {@code Absent} nor {@code Dropped}
      */
     Outcome perform(Action action) throws InterruptedException;
 

@@ -64,13 +64,18 @@ final class ReadCommand implements Callable<Integer> {
 
     private boolean read(String name, String payload, Mapping mapping) {
         PrintWriter out = spec.commandLine().getOut();
+        boolean whole = true;
         try {
             for (Event event : format.read(payload)) {
-                if (event instanceof Event.Written written) {
+                if (event instanceof Event.Written written && !written.isWhole()) {
+                    whole = false;
+                    PrintWriter err = spec.commandLine().getErr();
+                    err.println(name + ": not-judged: post " + written.item().id() + ". " + written.gap());
+                } else if (event instanceof Event.Written written) {
                     out.println(SubmissionDocument.of(written.item().id(), mapping.submission(written.item())));
                 }
             }
-            return true;
+            return whole;
         } catch (BadPayload bad) {
             spec.commandLine().getErr().println(name + ": This is no payload of " + format + ". " + bad.getMessage());
             return false;

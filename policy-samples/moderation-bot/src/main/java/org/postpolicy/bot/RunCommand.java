@@ -64,7 +64,8 @@ final class RunCommand implements Callable<Integer> {
         }
         try (StopSignal stop = new StopSignal()) {
             out.println("Watching " + configuration.connection() + ", mode "
-                    + configuration.mode().name().toLowerCase(Locale.ROOT) + ".");
+                    + configuration.mode().name().toLowerCase(Locale.ROOT) + ", journal "
+                    + configuration.journal().getFileName() + ".");
             Bot.Ended ended = new Bot(configuration, platform, patience, err::println).run(once);
             ended.summary().forEach(out::println);
             return ended.well() ? 0 : 1;

@@ -39,12 +39,17 @@ final class SlackReader {
                 new Account(Json.text(message, "user"), Json.text(message, "username"), Json.has(message, "bot_id"));
         HtmlText.Sight sight = MarkupText.of("text", Json.text(message, "text"));
         String edited = Json.text(message.path("edited"), "ts");
-        return new Event.Written(Item.comment(id(channel, time), edited, author, sight)
-                .of(answer ? PostKind.REPLY : PostKind.MESSAGE)
-                .with(Json.texts(message, "files", "alt_txt"), null)
-                .written(Json.seconds(edited.isEmpty() ? message : message.path("edited"), "ts"), null)
-                .seenBy(Json.text(event, "channel_type").equals("im") ? Visibility.DIRECT : Visibility.MEMBERS_ONLY)
-                .in(channel));
+        return new Event.Written(
+                Item.comment(id(channel, time), edited, author, sight)
+                        .of(answer ? PostKind.REPLY : PostKind.MESSAGE)
+                        .with(Json.texts(message, "files", "alt_txt"), null)
+                        .written(Json.seconds(edited.isEmpty() ? message : message.path("edited"), "ts"), null)
+                        .seenBy(
+                                Json.text(event, "channel_type").equals("im")
+                                        ? Visibility.DIRECT
+                                        : Visibility.MEMBERS_ONLY)
+                        .in(channel),
+                Json.gap(message, "text"));
     }
 
     /** Slack names a message by its room and its time. */

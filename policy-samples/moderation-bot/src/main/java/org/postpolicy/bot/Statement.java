@@ -15,30 +15,38 @@ import org.postpolicy.facts.Signal;
 record Statement(Map<String, Object> document) {
 
     /**
-     * Makes a statement of reasons.
+     * Makes a statement of reasons for a post about which nothing is done yet.
      *
      * @param item the post
      * @param decision what the policies say; null if they could not be asked
      * @param problems why they could not be asked completely, as codes
-     * @param actions what the bot does about it
      * @param appeal where to object
      */
-    static Statement of(Item item, Decision decision, List<String> problems, List<ActionKind> actions, String appeal) {
+    static Statement of(Item item, Decision decision, List<String> problems, String appeal) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("measures", actions.stream().map(ActionKind::toString).toList());
-        boolean restricted = actions.contains(ActionKind.HOLD) || actions.contains(ActionKind.MARK_SENSITIVE);
-        document.put("visibilityRestricted", restricted);
+        document.put("measures", List.of());
+        document.put("visibilityRestricted", false);
         document.put("territory", "everywhere on the platform");
         document.put("until", "a person has decided");
         document.put("onNotice", false);
         document.put("detectedByProgram", true);
-        document.put("decidedByProgram", restricted);
+        document.put("decidedByProgram", false);
         document.put("grounds", decision == null ? List.of() : grounds(item, decision));
         document.put("policies", decision == null ? List.of() : policies(decision));
         document.put("problems", problems);
         document.put("illegalContent", null);
         document.put("redress", appeal);
         return new Statement(document);
+    }
+
+    /** Returns the statement for what the bot does about this version of the post. */
+    Statement taking(List<ActionKind> measures) {
+        boolean restricted = measures.contains(ActionKind.HOLD) || measures.contains(ActionKind.MARK_SENSITIVE);
+        Map<String, Object> taken = new LinkedHashMap<>(document);
+        taken.put("measures", measures.stream().map(ActionKind::toString).toList());
+        taken.put("visibilityRestricted", restricted);
+        taken.put("decidedByProgram", restricted);
+        return new Statement(taken);
     }
 
     private static List<Map<String, Object>> grounds(Item item, Decision decision) {

@@ -21,9 +21,12 @@ final class WordPressReader {
         HtmlText.Sight sight = HtmlText.of("content.rendered", Json.text(content, "rendered"));
         String number = Json.text(comment, "author");
         Account author = new Account(number.equals("0") ? "" : number, Json.text(comment, "author_name"), false);
-        return List.of(new Event.Written(Item.comment(id, Digest.of(Json.text(content, "rendered")), author, sight)
-                .linking(links(sight, Json.text(comment, "author_url")))
-                .written(Json.time(comment, "edited_gmt", "date_gmt"), null)));
+        String version = Digest.of(Json.text(content, "rendered") + Json.text(comment, "edited_gmt"));
+        return List.of(new Event.Written(
+                Item.comment(id, version, author, sight)
+                        .linking(links(sight, Json.text(comment, "author_url")))
+                        .written(Json.time(comment, "edited_gmt", "date_gmt"), null),
+                Json.gap(content, "rendered")));
     }
 
     /** The name of a commenter is a link to the address that the commenter gave. */

@@ -46,13 +46,9 @@ final class Worker {
     }
 
     private void work(Action action) throws InterruptedException {
-        boolean inDoubt = memory.isInDoubt(action);
         for (int attempt = 0; memory.isDue(action); attempt++) {
-            Outcome outcome = attempt(action, inDoubt);
-            if (outcome instanceof Outcome.Absent) {
-                inDoubt = false;
-            } else if (outcome instanceof Outcome.Later later) {
-                inDoubt |= later.inDoubt();
+            Outcome outcome = attempt(action, memory.isInDoubt(action));
+            if (outcome instanceof Outcome.Later later) {
                 log.say("waiting: " + later.reason());
                 patience.pause(Patience.after(later, attempt));
             }
@@ -62,12 +58,23 @@ final class Worker {
     private Outcome attempt(Action action, boolean inDoubt) throws InterruptedException {
         attempts.acquire();
         try {
-            Outcome outcome = inDoubt ? platform.look(action) : platform.perform(action);
+            Outcome outcome = inDoubt ? platform.look(action) : perform(action);
             settle(action, outcome, inDoubt);
             return outcome;
         } finally {
             attempts.release();
         }
+    }
+
+    private Outcome perform(Action action) throws InterruptedException {
+        if (memory.isSuperseded(action)) {
+            return new Outcome.Dropped("superseded", "The author changed the post before it was done.");
+        }
+        if (memory.promisesTooMuch(action)) {
+            return new Outcome.Dropped("left out", "No person was called, so the author was not told of one.");
+        }
+        memory.begin(action);
+        return platform.perform(action);
     }
 
     /**
@@ -84,14 +91,28 @@ final class Worker {
     /** What cannot be looked up after a doubt is left to a person: it must neither be lost nor done twice. */
     private void settle(Action action, Outcome outcome, boolean inDoubt) {
         if (outcome instanceof Outcome.Done) {
-            memory.settle(action, "done", inDoubt ? "An earlier attempt had succeeded." : "");
+            memory.settle(action, Agenda.DONE, inDoubt ? "An earlier attempt had succeeded." : "");
         } else if (outcome instanceof Outcome.Gone) {
             memory.settle(action, "gone", "The post is no longer there.");
         } else if (outcome instanceof Outcome.Refused refused) {
             memory.settle(action, inDoubt ? "in doubt" : "refused", refused.reason());
             log.say((inDoubt ? "look yourself: " : "refused: ") + action.kind() + " of " + action.post() + ": "
                     + refused.reason());
-        } else if (outcome instanceof Outcome.Barred barred) {
+        } else if (outcome instanceof Outcome.Dropped dropped) {
+            memory.settle(action, dropped.word(), dropped.reason());
+            log.say(dropped.word() + ": " + action.kind() + " of " + action.post() + ": " + dropped.reason());
+        } else {
+            putOff(action, outcome, inDoubt);
+        }
+    }
+
+    /** Only what was clearly not done may be tried again without a look. */
+    private void putOff(Action action, Outcome outcome, boolean inDoubt) {
+        boolean undone = !(outcome instanceof Outcome.Later later && later.inDoubt());
+        if (outcome instanceof Outcome.Absent || undone && !inDoubt) {
+            memory.notDone(action);
+        }
+        if (outcome instanceof Outcome.Barred barred) {
             throw new ShutOut(barred.reason());
         }
     }

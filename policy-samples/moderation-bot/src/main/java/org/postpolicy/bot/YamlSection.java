@@ -40,7 +40,9 @@ final class YamlSection {
                         tuple.getKeyNode(),
                         "There is no setting \"" + name + "\" here. There are: " + String.join(", ", known) + ".");
             }
-            members.put(name, tuple.getValueNode());
+            if (members.put(name, tuple.getValueNode()) != null) {
+                throw wrong(tuple.getKeyNode(), "The setting \"" + name + "\" stands here twice. Keep one of them.");
+            }
         }
     }
 
@@ -48,10 +50,7 @@ final class YamlSection {
     static YamlSection read(Path file, Set<String> known) {
         String name = file.getFileName().toString();
         try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(name)
-                    .setAllowDuplicateKeys(false)
-                    .build();
+            LoadSettings settings = LoadSettings.builder().setLabel(name).build();
             Node root = new Compose(settings)
                     .composeString(Files.readString(file))
                     .orElseThrow(() -> new Misconfigured(name + ": The file is empty. Begin with platform: mastodon."));

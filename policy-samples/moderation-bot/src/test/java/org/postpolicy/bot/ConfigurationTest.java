@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.Verdict;
 import org.postpolicy.facts.AudienceGroup;
 import org.postpolicy.facts.Author;
@@ -81,7 +83,28 @@ class ConfigurationTest {
         refused(SMALLEST + "actions:\n  allow: [report]\n", "bot.yaml:8: There is no setting \"allow\" here.");
         refused(SMALLEST + "channel: { audience: DOGS }\n", "bot.yaml:7: \"DOGS\" is not known here.");
         refused(SMALLEST + "language: de\n", "bot.yaml:7: The notices speak en and fr");
+        refused(SMALLEST + "mode: act\nmode: shadow\n", "bot.yaml:8: The setting \"mode\" stands here twice.");
+        refused(SMALLEST + "actions: { hold: [record], hold: [report] }\n", "bot.yaml:7: The setting \"hold\" stands");
         refused("", "bot.yaml: The file is empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://", "http://"})
+    void aPasswordInTheAddressIsRefusedAndNotRepeated(String scheme) {
+        String secret = SMALLEST.replace("https://", scheme + "library:s3cret@");
+        refused(secret, "bot.yaml:2: An address with a name or a password in it");
+        assertThatThrownBy(() -> read(secret)).message().doesNotContain("s3cret");
+    }
+
+    @Test
+    void aJournalIsNamedAfterItsConfigurationUnlessAnEarlierOneGoesOn() throws IOException {
+        Path kids = Files.writeString(folder.resolve("kids.yaml"), SMALLEST);
+        assertThat(ConfigurationReader.read(kids).journal()).hasFileName("kids.journal");
+        Files.writeString(folder.resolve("bot.journal"), "");
+        assertThat(ConfigurationReader.read(kids).journal()).hasFileName("bot.journal");
+        assertThat(read(SMALLEST).journal()).hasFileName("bot.journal");
+        assertThat(ConfigurationReader.read(kids).journal()).hasFileName("kids.journal");
+        assertThat(read(SMALLEST + "journal: seen.journal\n").journal()).hasFileName("seen.journal");
     }
 
     private void refused(String text, String message) {

@@ -88,6 +88,6 @@ class DateCheckTest {
         HtmlText.Sight words = HtmlText.of("content", text);
         Item item = Item.comment("1", "", new Account("9", "sam", false), words)
                 .written(date.isEmpty() ? null : Instant.parse(date), null);
-        return planner.plan(item);
+        return planner.plan(new Event.Written(item));
     }
 }

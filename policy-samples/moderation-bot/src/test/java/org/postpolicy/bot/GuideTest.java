@@ -99,11 +99,8 @@ class GuideTest {
     void theStatementThatIsShownIsTheOneThatIsWritten() throws IOException {
         Item item = Item.comment("1", "", Account.NOBODY, HtmlText.of("content", HELD));
         Statement statement = Statement.of(
-                item,
-                engine.evaluate(children(HELD)),
-                List.of(),
-                List.of(ActionKind.REPORT),
-                "https://library.example/objections");
+                        item, engine.evaluate(children(HELD)), List.of(), "https://library.example/objections")
+                .taking(List.of(ActionKind.REPORT));
         JsonNode written = Json.read(Json.MAPPER.writeValueAsString(statement.document()));
         JsonNode shown = Json.read(listings(GUIDE, "json").get(0));
         assertThat(shown.propertyNames()).isNotEmpty();

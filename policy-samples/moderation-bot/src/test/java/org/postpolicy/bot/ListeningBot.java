@@ -3,6 +3,10 @@ package org.postpolicy.bot;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ final class ListeningBot implements AutoCloseable {
     static final String SECRET = "shared s3cret";
     private static final String LISTENING = "Listening on ";
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> said;
     private final List<String> done = new CopyOnWriteArrayList<>();
     private final LoopbackServer platform;
@@ -58,6 +63,13 @@ final class ListeningBot implements AutoCloseable {
                 .map(line -> URI.create(line.substring(LISTENING.length())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Sends the bot a message and returns its answer. */
+    int hears(String body, Map<String, String> headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(hook()).POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     /** Returns what the bot told. */

@@ -164,6 +164,46 @@ class MastodonBotTest {
     }
 
     @Test
+    void anAuthorIsNotToldOfAPersonWhomNoReportHasReached() throws Exception {
+        site.has(HELD).refusesReports();
+        try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {
+            assertThat(run(server, "mode: act\nactions: { hold: [reply, report] }")
+                            .summary())
+                    .anyMatch(line -> line.matches("  report +1  \\{refused=1\\}"))
+                    .anyMatch(line -> line.matches("  reply +1  \\{left out=1\\}"));
+        }
+        assertThat(site.replies()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierReleasePlannedIsStillInDoubt() throws Exception {
+        site.has(HELD).keepsReportsSecret();
+        Files.writeString(folder.resolve("bot.journal"), """
+                {"seen":{"post":"1","version":"","verdict":"HOLD","complete":true,"notInForce":[],"actions":[{"key":"k",\
+                "kind":"report","post":"1","author":"a1","handle":"sam1","words":"PP-k"}],"noted":[],"notedAs":"done",\
+                "statement":{"measures":["report"],"grounds":[{"policy":"p","rule":"r"}]}}}
+                """);
+        try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {
+            assertThat(run(server, "mode: act").summary()).anyMatch(line -> line.contains("{in doubt=1}"));
+        }
+        assertThat(site.reports()).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsRefusedAndAWrongAddressAreAConfigurationThatIsNotInOrder() throws Exception {
+        site.revokesTheToken();
+        try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE)) {
+            Trial trial = Trial.in(folder);
+            Path file = trial.file(server.address(), BOTH);
+            assertThat(Said.by("run", "--once", file.toString()).status()).isEqualTo(2);
+            Files.writeString(file, Files.readString(file).replace("toronto-public-library", "no-such-library"));
+            Said unknown = Said.by("run", "--once", file.toString());
+            assertThat(unknown.status()).isEqualTo(2);
+            assertThat(unknown.err()).contains("P109");
+        }
+    }
+
+    @Test
     void aRevokedTokenStopsTheBotAndLosesNothing() throws Exception {
         site.has(HELD);
         site.afterEachAction(actions -> site.revokesTheToken());
@@ -185,7 +225,7 @@ class MastodonBotTest {
         try (LoopbackServer server = new LoopbackServer(site, request -> Fault.NONE);
                 Memory memory = Memory.open(folder.resolve("bot.journal"))) {
             Configuration configuration = trial.configuration(server.address(), BOTH);
-            assertThatThrownBy(() -> trial.run(configuration)).hasMessageContaining("Stop the other bot first.");
+            assertThatThrownBy(() -> trial.run(configuration)).hasMessageContaining("Stop that bot first.");
             assertThat(memory.due()).isEmpty();
         }
     }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class MastodonSite implements LoopbackServer.Site {
 
     private final List<String> statuses = new ArrayList<>();
+    private final Map<Integer, Integer> versions = new HashMap<>();
     private final List<Map<String, Object>> reports = new ArrayList<>();
     private final List<Map<String, Object>> replies = new ArrayList<>();
     private final Map<String, Object> byIdempotencyKey = new HashMap<>();
@@ -25,6 +26,7 @@ final class MastodonSite implements LoopbackServer.Site {
     private String date = "2026-03-04T15:30:00.000Z";
     private String streamAddress = "";
     private boolean reportsAreSecret;
+    private boolean reportsAreRefused;
     private boolean tokenIsRevoked;
     private volatile boolean streamIsMissing;
 
@@ -32,6 +34,12 @@ final class MastodonSite implements LoopbackServer.Site {
     synchronized MastodonSite has(String content) {
         statuses.add(content);
         return this;
+    }
+
+    /** Gives a status other words. */
+    synchronized void changes(int number, String content) {
+        statuses.set(number - 1, content);
+        versions.merge(number, 1, Integer::sum);
     }
 
     /** Adds a public status and tells of it by the stream. */
@@ -72,6 +80,10 @@ final class MastodonSite implements LoopbackServer.Site {
 
     synchronized void keepsReportsSecret() {
         reportsAreSecret = true;
+    }
+
+    synchronized void refusesReports() {
+        reportsAreRefused = true;
     }
 
     synchronized void revokesTheToken() {
@@ -126,6 +138,9 @@ final class MastodonSite implements LoopbackServer.Site {
                             .map(MastodonSite::mention)
                             .toList());
         }
+        if (path.equals("/api/v1/reports") && reportsAreRefused) {
+            return new Reply(422, "no");
+        }
         if (path.equals("/api/v1/reports")) {
             reports.add(report(body));
             return new Reply(200, Map.of("id", "1"));
@@ -177,6 +192,9 @@ final class MastodonSite implements LoopbackServer.Site {
         status.put("id", Integer.toString(number));
         status.put("content", "<p>" + statuses.get(number - 1) + "</p>");
         status.put("created_at", date);
+        if (versions.containsKey(number)) {
+            status.put("edited_at", "2026-03-04T15:4" + versions.get(number) + ":00.000Z");
+        }
         status.put("visibility", "public");
         status.put("account", Map.of("id", "a" + number, "acct", handle));
         status.put("media_attachments", List.of(Map.of("id", "m1", "type", "image")));

@@ -3,17 +3,25 @@ package org.postpolicy.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.facts.PostFormat;
 import org.postpolicy.facts.PostKind;
 import org.postpolicy.facts.Visibility;
 
 class PayloadTest {
+
+    @TempDir
+    Path folder;
 
     @Test
     void aStatusOfMastodonKeepsItsWarningItsPollAndItsPictures() {
@@ -207,6 +215,52 @@ class PayloadTest {
     void theWordsOfACommentOnYouTubeAreThoseThatWereTyped() {
         assertThat(item(PayloadFormat.YOUTUBE, """
                         {"id":"1","snippet":{"textDisplay":"a<br>b","textOriginal":"a\\nb"}}""").passage().text()).isEqualTo("a\nb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        MASTODON    | {"id":"7","content":null,"account":{"id":"9"}}
+        MASTODON    | {"id":"7","content":5,"account":{"id":"9"}}
+        MASTODON    | {"id":"7","content":"a","account":null}
+        MASTODON    | {"id":"8","account":{"id":"2"},"reblog":{"id":"7","content":null,"account":{"id":"9"}}}
+        ACTIVITYPUB | {"type":"Note","id":"7"}
+        ACTIVITYPUB | {"type":"Note","id":"7","name":"a","content":5}
+        DISCOURSE   | {"id":3}
+        WORDPRESS   | {"id":103,"status":"approved"}
+        SLACK       | {"type":"message","channel":"C1","ts":"1.1"}
+        FACEBOOK    | {"id":"1","message":{}}
+        DISCORD     | {"id":"1","content":null}
+        MATRIX      | {"type":"m.room.message","event_id":"$2","content":{"body":null}}
+        YOUTUBE     | {"id":"1","snippet":{}}
+        """)
+    void aPostWhoseWordsOrAuthorCannotBeReadGivesNoLineAndIsTold(PayloadFormat format, String payload)
+            throws IOException {
+        assertThat(((Event.Written) format.read(payload).get(0)).isWhole()).isFalse();
+        Path file = Files.writeString(folder.resolve("post.json"), payload);
+        Said said = Said.by("read", "--from", format.toString(), file.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("post.json: not-judged: post ").contains(" A person must look.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"Note\",\"content\":\"\"}",
+                "{\"type\":\"Page\",\"name\":\"Hours\"}",
+                "{\"type\":\"Note\",\"attachment\":[{\"type\":\"Image\"}]}",
+                "{\"type\":\"Note\",\"contentMap\":{\"fr\":\"a\"}}"
+            })
+    void aNoteMayGoWithoutWords(String payload) {
+        assertThat(((Event.Written) PayloadFormat.ACTIVITYPUB.read(payload).get(0)).isWhole())
+                .isTrue();
+    }
+
+    @Test
+    void twoDocumentsAreNoPayloadAndTheComplaintNamesThePlace() {
+        assertThatThrownBy(() -> PayloadFormat.MASTODON.read("{\"id\":\"1\"}\n{\"id\":\"2\"}"))
+                .isInstanceOf(BadPayload.class)
+                .hasMessage("It is not one whole JSON document. Look at line 2, column 1.");
     }
 
     @ParameterizedTest

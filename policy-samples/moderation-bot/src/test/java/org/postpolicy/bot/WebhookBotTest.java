@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.postpolicy.bot.Patiently.await;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +26,6 @@ class WebhookBotTest {
     @TempDir
     Path folder;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private ListeningBot bot;
 
     @AfterEach
@@ -102,6 +97,19 @@ class WebhookBotTest {
     }
 
     @Test
+    void aCommentWithoutWordsIsHeldForAPersonAndTold() throws Exception {
+        start("wordpress", "");
+        String empty = "{\"id\":103,\"status\":\"approved\"}";
+        assertThat(send(empty, Map.of("X-Postpolicy-Signature", GOOD.of(bytes(empty)))))
+                .isEqualTo(200);
+        await().untilAsserted(() -> assertThat(bot.done()).hasSize(1));
+        assertThat(bot.said())
+                .contains("incomplete: post 103: not-judged. Its words cannot be read: \"rendered\" is no text."
+                        + " A person must look.");
+        assertThat(bot.journal()).contains("\"problems\":[\"not-judged\"]");
+    }
+
+    @Test
     void aMessageInSlackIsReportedToTheRoomOfTheModerators() throws Exception {
         start("slack", "room: CMODS");
         String time = Long.toString(Instant.now().getEpochSecond());
@@ -132,9 +140,7 @@ class WebhookBotTest {
     }
 
     private int send(String body, Map<String, String> headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(bot.hook()).POST(BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+        return bot.hears(body, headers);
     }
 
     private static byte[] bytes(String text) {
