@@ -26,8 +26,8 @@ import java.util.Objects;
  * @param ground the protected ground that harassment is aimed at, or null
  * @param field the text in which it stands: {@code text}, {@code title} or {@code altTexts[0]} and so on; null if it was
  *     not seen in a text of the post
- * @param start the offset of the first character, from 0
- * @param end the offset after the last character
+ * @param start the offset of the first character, from 0, in UTF-16 units
+ * @param end the offset after the last character, in UTF-16 units
  * @param excerpt the words between the offsets, or null if they are not kept
  * @param strength how sure the detector is, from 0 to 1
  * @param source how it was seen
@@ -42,7 +42,11 @@ public record Signal(
         @Min(0) int start,
         int end,
         String excerpt,
-        @DecimalMin("0") @DecimalMax("1") double strength,
+
+        @DecimalMin(value = "0", message = "must be a number that is not below 0")
+        @DecimalMax(value = "1", message = "must be a number that is not above 1")
+        double strength,
+
         @NotNull SignalSource source,
         @NotNull Review review,
         SignalCategory category) {

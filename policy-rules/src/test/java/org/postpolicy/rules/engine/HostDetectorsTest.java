@@ -127,6 +127,14 @@ class HostDetectorsTest {
                 seeing(new Signal(kind, null, null, field, start, end, excerpt, 1, null, null, null)), "P608", message);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NaN, must be a number that is not", "-0.1, not below 0.", "1.1, not above 1."})
+    void aStrengthOutOfItsBoundsIsNamedInPlainWords(double strength, String message) {
+        Decision decision = seeing(MOOD.withStrength(strength));
+        assertHeldWith(decision, "P608", message);
+        assertThat(decision.problems().get(0).message()).doesNotContain("$", "{");
+    }
+
     @Test
     void whatIsInOrderCountsBesideWhatIsNotAndEachReasonIsGivenOnce() {
         Signal beyond = new Signal("mood", null, null, "text", 2, 99, null, 1, null, null, null);
