@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.PackReport;
-import org.postpolicy.rules.workshop.Question;
 import org.postpolicy.rules.workshop.ScenarioOutcome;
 import org.postpolicy.rules.workshop.Workshop;
 
@@ -67,29 +66,7 @@ record TestReport(ProblemText problemText, boolean mutated) {
 
     /** Returns what the scenarios leave open. */
     List<String> questions(PackReport report) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(questions("Conditions that the scenarios do not try both ways:", report.untried()));
-        lines.addAll(questions("Changes that no scenario notices:", report.mutants()));
-        lines.addAll(
-                questions("Changes that make no difference to any decision, which is proved:", report.equivalent()));
-        return lines;
-    }
-
-    private List<String> questions(String title, List<Question> questions) {
-        List<String> lines = new ArrayList<>();
-        if (!questions.isEmpty()) {
-            lines.add("  " + title);
-        }
-        for (Question question : questions) {
-            lines.add("    " + problemText.place(question.file(), question.line()) + ": "
-                    + Visible.onOneLine(question.question()));
-            problemText.quoted(question.file(), question.line()).forEach(source -> lines.add("  " + source));
-            if (!question.example().isEmpty()) {
-                lines.add("      If it does, this scenario notices: "
-                        + Visible.onOneLine(YamlFlow.of(question.example())));
-            }
-        }
-        return lines;
+        return new QuestionText(problemText, report).lines();
     }
 
     private String summary(List<PackReport> reports) {

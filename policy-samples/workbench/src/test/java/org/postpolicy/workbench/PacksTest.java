@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,36 @@ class PacksTest {
         assertThat(said.out())
                 .contains("  Changes that no scenario notices:\n    " + pack.resolve("rules/private-staff.drl"))
                 .containsPattern("\\d+ changes? unnoticed\n$");
+    }
+
+    @Test
+    void aScenarioThatWouldNoticeAChangeIsProposedOnceAndCanBePastedAsItIs() throws IOException {
+        Desk.replace(
+                pack.resolve("rules/private-staff.drl"),
+                "then",
+                "    Audience( group in ( AudienceGroup.GENERAL, AudienceGroup.STAFF ) )\nthen");
+        Desk.replace(pack.resolve("rules/private-staff.yaml"), "role: EMPLOYEE, capacity: OFFICIAL", "role: TRUSTEE");
+        Desk.replace(pack.resolve("rules/private-staff.yaml"), "a visitor", "proposed 2");
+
+        List<String> asked =
+                new Desk().calls("test", "--mutate", packs.toString()).lines();
+        assertThat(asked).filteredOn(line -> line.startsWith("  - {")).doesNotHaveDuplicates();
+        Path file = null;
+        for (String line : asked) {
+            if (line.contains("add this scenario to ")) {
+                file = Path.of(line.replaceFirst(".*add this scenario to (.*):", "$1"));
+            } else if (line.startsWith("  - {")) {
+                Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+            }
+        }
+
+        assertThat(file).isEqualTo(pack.resolve("rules/private-staff.yaml"));
+        assertThat(file).content().contains("name: \"proposed 1\"", "name: \"proposed 3\"");
+        Said pasted = new Desk().calls("test", "--mutate", packs.toString());
+        assertThat(pasted.status()).isZero();
+        assertThat(pasted.out())
+                .contains(", 0 failed; 0 conditions not tried both ways; 0 changes unnoticed")
+                .doesNotContain("add this scenario");
     }
 
     @Test
