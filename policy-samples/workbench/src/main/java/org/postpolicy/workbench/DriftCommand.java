@@ -7,6 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.postpolicy.Problem;
 import org.postpolicy.rules.workshop.Drift;
@@ -35,12 +37,14 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples",
             "    ${ROOT-COMMAND-NAME} drift toronto-public-library policy.txt",
-            "    ${ROOT-COMMAND-NAME} drift --pin policies/my-library policy.txt"
+            "    ${ROOT-COMMAND-NAME} drift --pin policies/my-library policy.txt",
+            "    ${ROOT-COMMAND-NAME} drift --pin --write policies/my-library policy.txt"
         })
 final class DriftCommand implements Callable<Integer> {
 
     private static final int LONGEST = 1 << 20;
     private static final String PACK_UNKNOWN = "P109";
+    private static final String REGISTER = "clauses.yaml";
 
     private final Surroundings surroundings;
 
@@ -58,15 +62,25 @@ final class DriftCommand implements Callable<Integer> {
             description = "Print the lines and hashes for clauses.yaml as they would have to be for this text.")
     private boolean pin;
 
+    @Option(
+            names = "--write",
+            description =
+                    "With --pin: write them into clauses.yaml, after showing what changes. A stale clause keeps its"
+                            + " pin: read it again, take its sha256 out, and call this once more.")
+    private boolean write;
+
     DriftCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         String text = text();
         Path folder = Path.of(pack);
         boolean isFolder = Files.isDirectory(folder);
+        if (write && (!pin || !isFolder || format.json())) {
+            throw new WrongUsage("--write goes with --pin and the folder of a pack, and not with --format json.");
+        }
         Drift drift = isFolder ? Drift.ofFolder(folder, text) : Drift.ofBuiltIn(pack, text);
         if (!drift.problems().isEmpty()) {
             return refused(drift, isFolder ? folder : null);
@@ -75,10 +89,22 @@ final class DriftCommand implements Callable<Integer> {
         if (format.json()) {
             out.line(JsonText.of(DriftDocument.of(drift)));
         } else {
-            (pin ? DriftReport.pins(drift) : DriftReport.of(drift)).forEach(out::line);
+            lines(drift, folder).forEach(out::line);
         }
         out.flush();
         return Status.of(drift.in(State.STALE).isEmpty());
+    }
+
+    private List<String> lines(Drift drift, Path folder) throws IOException {
+        if (!write) {
+            return pin ? DriftReport.pins(drift) : DriftReport.of(drift);
+        }
+        String former = Files.readString(folder.resolve(REGISTER));
+        String pinned = new PinnedRegister(former).with(drift.clauses());
+        if (!pinned.equals(former)) {
+            new PackWriter(folder.toAbsolutePath().normalize()).write(Map.of(REGISTER, pinned));
+        }
+        return DriftReport.written(drift, TextDifference.lines(REGISTER, former, pinned), pinned);
     }
 
     private int refused(Drift drift, Path folder) {

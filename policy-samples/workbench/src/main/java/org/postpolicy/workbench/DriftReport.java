@@ -64,6 +64,31 @@ final class DriftReport {
                 + drift.in(State.UNPINNED).size() + " not pinned";
     }
 
+    /** Returns what has changed in the register, which clauses are pinned now, and which are not and why. */
+    static List<String> written(Drift drift, List<String> difference, String register) {
+        List<String> lines = new ArrayList<>(difference);
+        if (!difference.isEmpty()) {
+            lines.add("");
+        }
+        List<DriftedClause> able =
+                drift.clauses().stream().filter(PinnedRegister::canPin).toList();
+        List<DriftedClause> pinned = able.stream()
+                .filter(clause -> register.contains(clause.sha256()))
+                .toList();
+        lines.add(Plural.of(pinned.size(), "clause") + " pinned"
+                + (difference.isEmpty() ? ", as before." : ", in clauses.yaml."));
+        able.stream()
+                .filter(clause -> !pinned.contains(clause))
+                .forEach(clause -> lines.add(Visible.onOneLine(clause.id())
+                        + " could not be pinned: write its lines like \"  lines: [3, 5]\", in a row that begins with"
+                        + " \"- id:\"."));
+        drift.in(State.STALE)
+                .forEach(clause ->
+                        lines.add(shown(clause) + " is stale and keeps its pin: read it again, take its sha256"
+                                + " out, and call this once more."));
+        return lines;
+    }
+
     /** Returns the keys of each clause as they are written in clauses.yaml. */
     static List<String> pins(Drift drift) {
         List<String> lines = new ArrayList<>();

@@ -97,6 +97,53 @@ class DriftTest {
                 .endsWith("brook-library: 1 of 6 clauses stale, 0 moved, 0 not pinned\n");
     }
 
+    private Said writes() {
+        return new Desk().calls("drift", "--pin", "--write", pack.toString(), source.toString());
+    }
+
+    @Test
+    void pinsAreWrittenIntoTheRegisterAndNothingElseChanges() throws IOException {
+        Path register = pack.resolve("clauses.yaml");
+        String pinned = Files.readString(register);
+        Files.writeString(register, HASH.matcher(pinned).replaceAll(""));
+
+        Said said = writes();
+
+        assertThat(said.status()).isZero();
+        assertThat(register).hasContent(pinned);
+        assertThat(said.out()).contains("+  sha256: \"").endsWith("\n6 clauses pinned, in clauses.yaml.\n");
+        assertThat(writes().out()).isEqualTo("6 clauses pinned, as before.\n");
+    }
+
+    @Test
+    void aMovedClauseIsPinnedAnewAndAStaleOneIsLeftToBeRead() throws IOException {
+        Desk.replace(source, "The policy of the brook\n", "The policy of the brook\n\nSince May.\n");
+        Desk.replace(source, "clause BRK-2 said", "clause BRK-2 now says");
+        Path register = pack.resolve("clauses.yaml");
+        String former = Files.readString(register);
+
+        Said said = writes();
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("5 clauses pinned", "BRK-2 (", ") is stale and keeps its pin: read it again");
+        assertThat(Files.readString(register).replaceAll("(?m)^  lines: .*\n", ""))
+                .isEqualTo(former.replaceAll("(?m)^  lines: .*\n", ""));
+        assertThat(drift().out()).contains("1 of 6 clauses stale, 0 moved");
+
+        Files.writeString(
+                register, Files.readString(register).replaceAll("(- id: BRK-2\n  lines: .*\n)  sha256: .*\n", "$1"));
+        assertThat(writes().status()).isZero();
+        assertThat(drift().out()).contains("0 of 6 clauses stale, ");
+    }
+
+    @Test
+    void pinsAreNotWrittenWhereTheyWereNotAskedFor() {
+        Said said = new Desk().calls("drift", "--write", pack.toString(), source.toString());
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("--write goes with --pin");
+    }
+
     @Test
     void aMovedClauseIsToldAndNoReasonToWorry() {
         Desk.replace(source, "The policy of the brook\n", "The policy of the brook\n\nSince May.\n");
