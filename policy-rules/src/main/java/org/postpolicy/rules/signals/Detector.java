@@ -1,11 +1,17 @@
 package org.postpolicy.rules.signals;
 
+import org.postpolicy.facts.Ground;
+
 /** Sees one family of signals in the structure of a text; immutable and thread-safe, linear in the text. */
 interface Detector {
 
     /** Takes what is seen, on a span of the visible text. */
     interface Sink {
-        void see(String subkind, double strength, int start, int end);
+        void see(String subkind, Ground ground, double strength, int start, int end);
+
+        default void see(String subkind, double strength, int start, int end) {
+            see(subkind, null, strength, start, end);
+        }
     }
 
     /** Returns the kind of its signals. */

@@ -33,8 +33,11 @@ final class FieldScan {
             if (packs != 0) {
                 detector.detect(
                         scene,
-                        (subkind, strength, start, end) ->
-                                hits.add(new Hit(Meaning.seen(detector.kind(), subkind, strength, packs), start, end)));
+                        (subkind, ground, strength, start, end) -> hits.add(new Hit(
+                                Meaning.seen(detector.kind(), subkind, strength, packs)
+                                        .about(ground),
+                                start,
+                                end)));
             }
         }
         if (plain.tricky) {
@@ -70,7 +73,7 @@ final class FieldScan {
         patterns.match(reading, numbered, marks, (meaning, start, end) -> matches.add(new Match(meaning, start, end)));
         for (Match match : matches) {
             if (match.meaning().exception()
-                    || !mention.excuses(match.meaning(), text, reading, marks, match.start(), match.end())) {
+                    || !mention.excuses(match.meaning().kind(), text, reading, marks, match.start(), match.end())) {
                 hits.add(new Hit(match.meaning(), reading.sourceStart(match.start()), reading.sourceEnd(match.end())));
             }
         }

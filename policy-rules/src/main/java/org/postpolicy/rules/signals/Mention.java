@@ -25,8 +25,8 @@ final class Mention {
     }
 
     /** Returns whether the words from {@code start} up to and with {@code end} are only mentioned. */
-    boolean excuses(Meaning meaning, String text, Reading reading, Marks marks, int start, int end) {
-        return KINDS.contains(meaning.kind())
+    boolean excuses(String kind, String text, Reading reading, Marks marks, int start, int end) {
+        return KINDS.contains(kind)
                 && (introduced(reading, marks, start)
                         || marks.among(end + 1, end + REACH_AFTER, after)
                         || reported(reading, marks, start, end)

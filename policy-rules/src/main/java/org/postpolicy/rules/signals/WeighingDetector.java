@@ -2,23 +2,26 @@ package org.postpolicy.rules.signals;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.signals.Weights.Part;
 import org.postpolicy.rules.signals.Weights.Sort;
 
 /**
  * Sees a kind of signal by the company that its words keep: what each sort of words weighs is summed up.
  *
- * <p>Within a stretch of words each sort counts once, or twice if its file says so, and each word for one sort. One that leads or two that help must
- * be among them, because haste and requests alone show nothing. The weights are small whole numbers, so that the words
- * seen explain the sum. Where a line of a list speaks for or against the kind, it knows better.
+ * <p>Within a stretch of words each sort counts once, or twice if its file says so, and each word for one sort. One that
+ * leads or two that help must be among them, because haste and requests alone show nothing. The weights are small whole
+ * numbers, so that the words seen explain the sum. Where a line of a list speaks for or against the kind, it knows better.
  */
 final class WeighingDetector implements Detector {
 
     private static final double STRENGTH = 0.7;
     private static final int HELPERS = 2;
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Weights weights;
     private final boolean tracing;
+    private final Mention mention;
     private final boolean somethingNeeded;
     private final int[][] cuesOfSort;
     private final Map<Integer, Integer> sortOfCue = new HashMap<>();
@@ -27,6 +30,7 @@ final class WeighingDetector implements Detector {
     WeighingDetector(Weights weights, Vocabulary vocabulary, boolean tracing) {
         this.weights = weights;
         this.tracing = tracing;
+        this.mention = new Mention(vocabulary);
         somethingNeeded = weights.sorts().stream().anyMatch(Sort::needed);
         cuesOfSort = new int[weights.sorts().size()][];
         for (int sort = 0; sort < cuesOfSort.length; sort++) {
@@ -58,7 +62,7 @@ final class WeighingDetector implements Detector {
         Stretch seen = null;
         for (int from = 0; from == 0 || from + step < words; from += step) {
             Stretch stretch = new Stretch();
-            stretch.take(scene.marks(), from, Math.min(from + weights.within(), words));
+            stretch.take(scene.marks(), from, end(scene.reading(), from));
             if (stretch.isEnough()) {
                 seen = seen == null ? stretch : joined(scene, seen, stretch, sink);
             }
@@ -68,20 +72,35 @@ final class WeighingDetector implements Detector {
         }
     }
 
+    /** Returns the word behind the stretch that begins with a word. */
+    private int end(Reading reading, int from) {
+        int end = Math.min(from + weights.within(), reading.words());
+        while (end > from && reading.sentence(end - 1) - reading.sentence(from) >= weights.sentences()) {
+            end--;
+        }
+        return end;
+    }
+
     /** Returns two stretches as one if they share words, or else the later one after telling of the earlier. */
     private Stretch joined(Scene scene, Stretch earlier, Stretch later, Sink sink) {
         if (later.first > earlier.last) {
             see(scene, earlier, sink);
         } else {
             later.first = earlier.first;
+            later.lead = Math.min(earlier.lead, later.lead);
+            later.ground = earlier.ground == null ? later.ground : earlier.ground;
             later.last = Math.max(earlier.last, later.last);
         }
         return later;
     }
 
     private void see(Scene scene, Stretch stretch, Sink sink) {
+        if (mention.excuses(kind(), scene.text(), scene.reading(), scene.marks(), stretch.leader(), stretch.last)) {
+            return;
+        }
         sink.see(
                 tracing ? weights.file() : weights.subkind(),
+                stretch.ground,
                 STRENGTH,
                 scene.reading().sourceStart(stretch.first),
                 scene.reading().sourceEnd(stretch.last));
@@ -132,8 +151,10 @@ final class WeighingDetector implements Detector {
     private final class Stretch {
 
         private final int[] times = new int[cuesOfSort.length];
-        private int first = Integer.MAX_VALUE;
+        private int first = NOWHERE;
         private int last;
+        private int lead = NOWHERE;
+        private Ground ground;
 
         private void take(Marks marks, int from, int to) {
             for (int word = from, next; word < to; word = next) {
@@ -141,16 +162,25 @@ final class WeighingDetector implements Detector {
                 next = mark < 0 ? word + 1 : marks.end(mark) + 1;
                 if (mark >= 0) {
                     take(sortOfCue.get(marks.cue(mark)), word, next - 1);
+                    ground = ground == null ? marks.ground(mark) : ground;
                 }
             }
         }
 
         private void take(int sort, int start, int end) {
             times[sort]++;
+            if (weights.sorts().get(sort).part() == Part.LEADS) {
+                lead = Math.min(lead, start);
+            }
             if (weights.sorts().get(sort).weight() > 0) {
                 first = Math.min(first, start);
                 last = Math.max(last, end);
             }
+        }
+
+        /** Returns the word before which it would stand that all this is only told or denied. */
+        private int leader() {
+            return lead == NOWHERE ? first : lead;
         }
 
         private boolean isEnough() {

@@ -10,9 +10,10 @@ import java.util.List;
  * @param subkind the sort within the kind, or null
  * @param enough the sum that makes a signal
  * @param within within how many words the sorts must stand
+ * @param sentences within how many sentences
  * @param sorts the sorts, in the order of the file
  */
-record Weights(String file, String kind, String subkind, int enough, int within, List<Sort> sorts) {
+record Weights(String file, String kind, String subkind, int enough, int within, int sentences, List<Sort> sorts) {
 
     /**
      * A sort of words.

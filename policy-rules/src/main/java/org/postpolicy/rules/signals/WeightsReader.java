@@ -11,9 +11,9 @@ import org.postpolicy.rules.signals.Weights.Part;
 import org.postpolicy.rules.signals.Weights.Sort;
 
 /**
- * Reads a file of weights: {@code enough 5}, {@code within 30} and, if the signal has one, {@code subkind bait}; then
- * headers such as {@code [prize 3 leads]} or {@code [home -2 twice]}, each with its words and phrases in every language
- * below it.
+ * Reads a file of weights: {@code enough 5}, {@code within 30} (words) and, if the signal has them, {@code sentences 2}
+ * and {@code subkind bait}; then headers such as {@code [prize 3 leads]} or {@code [home -2 twice]}, each with its words
+ * and phrases in every language below it.
  */
 final class WeightsReader {
 
@@ -38,6 +38,7 @@ final class WeightsReader {
                 reader.settings.get("subkind"),
                 reader.number("enough"),
                 reader.number("within"),
+                reader.settings.containsKey("sentences") ? reader.number("sentences") : Integer.MAX_VALUE,
                 List.copyOf(reader.sorts));
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.language.SeenSignal;
 import org.postpolicy.rules.language.SignalCatalogue;
 import org.postpolicy.rules.language.SignalKind;
@@ -70,6 +73,25 @@ class WeighingDetectorTest {
     }
 
     @Test
+    void aSumNamesTheProtectedGroundOfItsGroup() {
+        assertThat(Look.at("harassment", "Our park was nice once. Then came seniors with their freeloader ways."))
+                .singleElement()
+                .satisfies(signal -> assertThat(signal.ground()).isEqualTo(Ground.AGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seniors are hardly freeloaders, whatever the paper prints.",
+                "Once more: the seniors in my street are not a burden on anybody.",
+                "He called the seniors freeloaders, which is cruel.",
+                "A novel in which seniors fight vermin in a spaceship.",
+            })
+    void contemptThatIsDeniedOrToldIsNone(String text) {
+        assertThat(Look.excerpts("harassment", text)).isEmpty();
+    }
+
+    @Test
     void theWordsOfOnePackDoNotSilenceTheSumOfAnother() {
         List<List<WordList>> packs = List.of(List.of(), List.of(Look.list(KIND + ".en.txt", "no blankets")));
 
@@ -93,6 +115,7 @@ class WeighingDetectorTest {
                 "confidential",
                 "copyright-material",
                 "identifies-as-staff",
+                "harassment",
                 "political-campaigning",
                 "spam");
 
