@@ -82,7 +82,7 @@ class WeighingDetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Seniors are hardly freeloaders, whatever the paper prints.",
+                "The seniors in my street: never freeloaders, always awake.",
                 "Once more: the seniors in my street are not a burden on anybody.",
                 "He called the seniors freeloaders, which is cruel.",
                 "A novel in which seniors fight vermin in a spaceship.",
