@@ -13,12 +13,14 @@ final class PostalCodeDetector implements PersonalDetail {
     private final int address;
     private final int region;
     private final int zip;
+    private final int counted;
     private final Owner owner;
 
     PostalCodeDetector(Vocabulary vocabulary) {
         address = vocabulary.cue("address-context");
         region = vocabulary.cue("region");
         zip = vocabulary.cue("zip");
+        counted = vocabulary.cue("counted-thing");
         owner = Owner.ofPlace(vocabulary);
     }
 
@@ -53,9 +55,10 @@ final class PostalCodeDetector implements PersonalDetail {
             return false;
         }
         int place = reading.sourceStart(word);
+        boolean counts = scene.cueAfter(counted, reading.sourceEnd(word), 1);
         boolean named =
                 isBehindRegion(scene, word) || scene.cueBefore(address, place, 3) || scene.cueBefore(zip, place, 1);
-        return named && !owner.isInstitution(scene, place);
+        return named && !counts && !owner.isInstitution(scene, place);
     }
 
     // 90210-1234

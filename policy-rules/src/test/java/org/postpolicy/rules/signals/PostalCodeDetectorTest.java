@@ -36,7 +36,8 @@ class PostalCodeDetectorTest {
                 "D5V 2T6 is my address",
                 "The zip file has 90210 bytes",
                 "Please zip your coat, 90210 times",
-                "The branch, Boston, MA 02139"
+                "The branch, Boston, MA 02139",
+                "in Maine 12345 people read"
             })
     void aCodeWithoutAnAddressIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();

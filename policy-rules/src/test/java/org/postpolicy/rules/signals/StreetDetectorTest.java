@@ -85,7 +85,8 @@ class StreetDetectorTest {
                 "Bus 501 Queen Street",
                 "Room 12, Main Street branch",
                 "level 12 Dungeon Way",
-                "20 Highway 61 postcards"
+                "20 Highway 61 postcards",
+                "Line 2 Bloor Street trains"
             })
     void whatIsNoHomeIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();
