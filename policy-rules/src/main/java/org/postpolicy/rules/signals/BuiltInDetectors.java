@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /** The structured detectors, one class a family. */
 final class BuiltInDetectors {
@@ -23,7 +24,9 @@ final class BuiltInDetectors {
 
     private BuiltInDetectors() {}
 
-    static List<Detector> of(Set<String> kinds, Vocabulary vocabulary, boolean tracing) {
+    /** Returns the detectors of some kinds; {@code replaced} tells which packs replaced the words of a kind. */
+    static List<Detector> of(
+            Set<String> kinds, Vocabulary vocabulary, ToLongFunction<String> replaced, boolean tracing) {
         List<Detector> detectors = new ArrayList<>();
         if (kinds.contains("personal-information")) {
             detectors.add(new PersonalInformationDetector(vocabulary));
@@ -60,7 +63,8 @@ final class BuiltInDetectors {
         }
         for (String kind : new TreeSet<>(kinds)) {
             BuiltInLists.weights(kind)
-                    .ifPresent(weights -> detectors.add(new WeighingDetector(weights, vocabulary, tracing)));
+                    .ifPresent(weights -> detectors.add(
+                            new WeighingDetector(weights, vocabulary, replaced.applyAsLong(kind), tracing)));
         }
         return detectors;
     }

@@ -24,4 +24,9 @@ interface Detector {
     default boolean yieldsToLines() {
         return false;
     }
+
+    /** Returns the packs, one bit each, that brought words of their own in place of its words. */
+    default long replaced() {
+        return 0;
+    }
 }

@@ -29,7 +29,8 @@ final class FieldScan {
         Marks marks = match(text, plain, hits);
         Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
         for (Detector detector : detectors) {
-            long packs = detector.yieldsToLines() ? allPacks & ~spokenFor(detector.kind(), hits) : allPacks;
+            long spokenFor = detector.yieldsToLines() ? spokenFor(detector.kind(), hits) : 0;
+            long packs = allPacks & ~detector.replaced() & ~spokenFor;
             if (packs != 0) {
                 detector.detect(
                         scene,

@@ -79,7 +79,8 @@ public final class TextSignals {
                     .filter(list -> kinds.contains(list.kind()))
                     .forEach(list -> vocabulary.addOwn(list, bit));
         }
-        List<Detector> detectors = BuiltInDetectors.of(kinds, vocabulary, tracing);
+        List<Detector> detectors =
+                BuiltInDetectors.of(kinds, vocabulary, kind -> replacingInAnyLanguage(packWords, kind), tracing);
         return new TextSignals(new FieldScan(vocabulary, detectors, new Mention(vocabulary), all));
     }
 
@@ -124,6 +125,13 @@ public final class TextSignals {
         }
         VisibleText visible = VisibleText.of(typed);
         seen.addAll(Findings.of(field, typed, visible, scan.scan(visible.text(), submission)));
+    }
+
+    // What is weighed stands in every language at once.
+    private static long replacingInAnyLanguage(List<List<WordList>> packWords, String kind) {
+        return BuiltInLists.LANGUAGES.stream()
+                .mapToLong(language -> replacing(packWords, kind, language))
+                .reduce(0, (one, other) -> one | other);
     }
 
     private static long replacing(List<List<WordList>> packWords, String kind, String language) {

@@ -20,15 +20,17 @@ final class WeighingDetector implements Detector {
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Weights weights;
+    private final long replaced;
     private final boolean tracing;
     private final Mention mention;
     private final boolean somethingNeeded;
     private final int[][] cuesOfSort;
     private final Map<Integer, Integer> sortOfCue = new HashMap<>();
 
-    /** Weighs words; when tracing, it names the file and speaks beside the lines as well. */
-    WeighingDetector(Weights weights, Vocabulary vocabulary, boolean tracing) {
+    /** Weighs words for all packs but those that replaced them; when tracing, it names the file, even beside lines. */
+    WeighingDetector(Weights weights, Vocabulary vocabulary, long replaced, boolean tracing) {
         this.weights = weights;
+        this.replaced = replaced;
         this.tracing = tracing;
         this.mention = new Mention(vocabulary);
         somethingNeeded = weights.sorts().stream().anyMatch(Sort::needed);
@@ -50,6 +52,11 @@ final class WeighingDetector implements Detector {
     @Override
     public boolean yieldsToLines() {
         return !tracing;
+    }
+
+    @Override
+    public long replaced() {
+        return replaced;
     }
 
     @Override

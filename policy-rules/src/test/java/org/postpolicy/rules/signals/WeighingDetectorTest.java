@@ -102,6 +102,22 @@ class WeighingDetectorTest {
     }
 
     @Test
+    void aPackThatReplacesTheListReplacesTheSumToo() {
+        List<List<WordList>> packs =
+                List.of(List.of(), List.of(Look.list(KIND + ".fr.txt", "# replaces", "quête annuelle")));
+
+        assertThat(Look.with(KIND, APPEAL, packs)).extracting(SeenSignal::packs).containsExactly(1L);
+    }
+
+    @Test
+    void whatANeededSortOfWordsLacksIsNoSignal() {
+        assertThat(Look.excerpts("copyright-material", "I copied it, help yourselves"))
+                .isEmpty();
+        assertThat(Look.excerpts("copyright-material", "I copied the chapter, help yourselves"))
+                .hasSize(1);
+    }
+
+    @Test
     void twoWaysToReadTheSameWordsCountOnce() {
         assertThat(Look.excerpts("spam", "Tax refund pending")).isEmpty();
         assertThat(Look.excerpts("spam", "Tax refund! Verify your details")).hasSize(1);
@@ -152,7 +168,7 @@ class WeighingDetectorTest {
     void aPatternAmongWordsIsNamed() {
         Weights weights = WeightsReader.read(KIND, "weights/x.txt", "enough 5\nwithin 30\n[give 2]\ngive ... now\n");
 
-        assertThatThrownBy(() -> new WeighingDetector(weights, new Vocabulary(), false))
+        assertThatThrownBy(() -> new WeighingDetector(weights, new Vocabulary(), 0, false))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("give ... now");
     }
