@@ -62,6 +62,7 @@ final class Postpolicy implements Runnable {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("drift", DriftCommand::new);
         COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("remove", RemoveCommand::new);
         COMMANDS.put("watch", WatchCommand::new);
         COMMANDS.put("docs", DocsCommand::new);
         COMMANDS.put("serve", ServeCommand::new);

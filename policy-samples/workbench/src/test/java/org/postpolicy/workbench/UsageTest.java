@@ -87,7 +87,20 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "audit", "compare", "check", "test", "drift", "new", "watch", "docs", "serve"})
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "audit",
+                "compare",
+                "check",
+                "test",
+                "drift",
+                "new",
+                "remove",
+                "watch",
+                "docs",
+                "serve"
+            })
     void helpTeachesWithExamples(String command) {
         Said said = new Desk().calls(command, "--help");
 
