@@ -4,12 +4,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -21,10 +23,13 @@ import org.postpolicy.PolicyException;
 import org.postpolicy.Problem;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Channel;
+import org.postpolicy.rules.language.KnownSignals;
 import org.slf4j.LoggerFactory;
 
 /** The engine behind the API: it owns the packs that judge and swaps them at once. */
 public final class JudgingEngine implements PolicyEngine {
+
+    private static final ValidatorFactory VALIDATORS = validators();
 
     private final EngineSettings settings;
     private final LoadLog log = new LoadLog(LoggerFactory.getLogger(JudgingEngine.class));
@@ -59,21 +64,24 @@ public final class JudgingEngine implements PolicyEngine {
     @Override
     public Decision evaluate(Submission submission) {
         Objects.requireNonNull(submission, "submission");
-        check(validator.validate(submission));
-        return snapshot.evaluate(submission);
+        Snapshot judging = snapshot;
+        check(judging.validator().validate(submission));
+        return judging.evaluate(submission);
     }
 
     @Override
     public Decision audit(Channel channel) {
         Objects.requireNonNull(channel, "channel");
-        check(validator.validate(channel));
-        return snapshot.audit(channel);
+        Snapshot judging = snapshot;
+        check(judging.validator().validate(channel));
+        return judging.audit(channel);
     }
 
     /** Returns what each pack that is in force sees of a submission, for an explanation. */
     public List<PackSight> sights(Submission submission) {
-        check(validator.validate(submission));
-        return snapshot.sights(submission);
+        Snapshot judging = snapshot;
+        check(judging.validator().validate(submission));
+        return judging.sights(submission);
     }
 
     @Override
@@ -93,9 +101,16 @@ public final class JudgingEngine implements PolicyEngine {
 
     private Snapshot load() {
         List<LoadedPack> packs = new PackLoader(settings, validator, sights).load(failing);
-        Snapshot loaded = new Snapshot(packs, settings, validator, sights);
+        Snapshot loaded = new Snapshot(packs, settings, validator(known(packs)), sights);
         log.loaded(packs, loaded.warnings());
         return loaded;
+    }
+
+    private KnownSignals known(List<LoadedPack> packs) {
+        KnownSignals known = KnownSignals.with(
+                packs.stream().flatMap(pack -> pack.words().stream()).toList());
+        settings.detectors().forEach(detector -> known.add(detector.kinds()));
+        return known;
     }
 
     private static <T> void check(Set<ConstraintViolation<T>> violations) {
@@ -104,16 +119,29 @@ public final class JudgingEngine implements PolicyEngine {
         }
     }
 
-    /** Without an expression language, so that nothing in a user's text is ever evaluated. */
     static Validator validator() {
+        return VALIDATORS.getValidator();
+    }
+
+    /** Returns a validator that also knows which signals there are. */
+    static Validator validator(KnownSignals known) {
+        return VALIDATORS
+                .unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload(known)
+                .getValidator();
+    }
+
+    /** Without an expression language, so that nothing in a user's text is ever evaluated. */
+    private static ValidatorFactory validators() {
         HibernateValidatorConfiguration configuration =
                 Validation.byProvider(HibernateValidator.class).configure();
-        ConstraintMapping places = configuration.createConstraintMapping();
-        places.type(Submission.class).constraint(new GenericConstraintDef<>(SignalsInPlace.class));
+        ConstraintMapping ours = configuration.createConstraintMapping();
+        ours.type(Submission.class).constraint(new GenericConstraintDef<>(SignalsInPlace.class));
+        ours.type(Channel.class).constraint(new GenericConstraintDef<>(KnownTerms.class));
         return configuration
-                .addMapping(places)
+                .addMapping(ours)
                 .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
+                .buildValidatorFactory();
     }
 }

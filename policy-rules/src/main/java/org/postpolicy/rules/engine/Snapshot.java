@@ -32,6 +32,7 @@ final class Snapshot {
 
     private final List<LoadedPack> packs;
     private final EngineSettings settings;
+    private final Validator validator;
     private final RuleEngine rules;
     private final WantedKinds wanted;
     private final SignalSight sight;
@@ -40,12 +41,18 @@ final class Snapshot {
     Snapshot(List<LoadedPack> packs, EngineSettings settings, Validator validator, Sights sights) {
         this.packs = List.copyOf(packs);
         this.settings = settings;
+        this.validator = validator;
         this.rules = new RuleEngine(packs.stream().map(LoadedPack::rules).toList());
         this.wanted = WantedKinds.of(packs, settings.detectors());
         List<List<WordList>> words = packs.stream().map(LoadedPack::words).toList();
         HostDetectors detectors = new HostDetectors(wanted.asked(), settings, validator);
         this.sight = new SignalSight(sights.of(wanted.all(), words), detectors, settings);
         this.decisions = new Decisions(this.packs, settings.shadowClauses());
+    }
+
+    /** Returns what knows whether facts are in order. */
+    Validator validator() {
+        return validator;
     }
 
     List<LoadedPack> packs() {

@@ -1,7 +1,9 @@
 package org.postpolicy.bot;
 
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import org.postpolicy.PolicyEngine;
 import org.postpolicy.Submission;
 import org.postpolicy.facts.Author;
 import org.postpolicy.facts.Capacity;
@@ -33,6 +35,25 @@ record Mapping(
     /** Returns whether the bot has nothing to say of an account. */
     boolean leavesAlone(Account account) {
         return calls(leaveAlone, account);
+    }
+
+    /**
+     * Lets an engine look at the channels before the first post comes.
+     *
+     * @throws Misconfigured if something that is said of a channel cannot be right
+     */
+    void tryOn(PolicyEngine engine) {
+        tryOn(engine, "channel", usual);
+        channels.forEach((name, settings) -> tryOn(engine, name, settings));
+    }
+
+    private static void tryOn(PolicyEngine engine, String name, ChannelSettings settings) {
+        try {
+            engine.audit(settings.channel());
+        } catch (ConstraintViolationException invalid) {
+            throw new Misconfigured(
+                    "The settings of \"" + name + "\" are not in order: " + invalid.getMessage() + ". Correct them.");
+        }
     }
 
     Submission submission(Item item) {

@@ -26,7 +26,9 @@ record Planner(PolicyEngine engine, Configuration configuration, DateCheck dates
     private static final String NOT_JUDGED = "not-judged";
 
     static Planner of(Configuration configuration) {
-        return new Planner(configuration.engine(), configuration, new DateCheck(Clock.systemUTC()));
+        PolicyEngine engine = configuration.engine();
+        configuration.mapping().tryOn(engine);
+        return new Planner(engine, configuration, new DateCheck(Clock.systemUTC()));
     }
 
     /**

@@ -107,6 +107,15 @@ class ConfigurationTest {
         assertThat(read(SMALLEST + "journal: seen.journal\n").journal()).hasFileName("seen.journal");
     }
 
+    @Test
+    void termsThatNameNoKindOfSignalStopTheBotBeforeTheFirstPost() {
+        Configuration configuration = read(SMALLEST + "channels: { kids-club: { terms: [spam, Personal-Attack] } }\n");
+        assertThatThrownBy(() -> Planner.of(configuration))
+                .isInstanceOf(Misconfigured.class)
+                .hasMessageStartingWith("The settings of \"kids-club\" are not in order: termsProhibits")
+                .hasMessageContaining("did you mean \"personal-attack\"?");
+    }
+
     private void refused(String text, String message) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Misconfigured.class).hasMessageStartingWith(message);
     }
