@@ -21,12 +21,43 @@ final class Disguises {
     private final Map<Integer, Alike> words = new HashMap<>();
     private final Map<Integer, Alike> beginnings = new HashMap<>();
 
-    /** Known words with the same first letter and, unless more may follow, the same length. */
+    /** Known words with the same first letter and, unless more may follow, the same length; by their second letter. */
     private static final class Alike {
+        private final List<Group> groups = new ArrayList<>();
+
+        private void add(String word, int step) {
+            char second = word.charAt(1);
+            Group group =
+                    groups.stream().filter(g -> g.second == second).findFirst().orElse(null);
+            if (group == null) {
+                group = new Group(second);
+                groups.add(group);
+            }
+            group.add(word, step);
+        }
+
+        private void find(int open, int masks, Letters letters, Numbered numbered) {
+            int before = numbered.size();
+            for (int i = 0; i < groups.size(); i++) {
+                if (canMean(letters.at(1), groups.get(i).second)) {
+                    groups.get(i).find(open, masks, letters, numbered);
+                }
+            }
+            numbered.sort(before);
+        }
+    }
+
+    /** Those of them with the same second letter. */
+    private static final class Group {
+        private final char second;
         // Which of the letters from a to z each word uses, one bit each: most are turned away by this alone.
         private int[] used = new int[4];
         private final List<String> words = new ArrayList<>();
         private final List<Integer> steps = new ArrayList<>();
+
+        private Group(char second) {
+            this.second = second;
+        }
 
         private void add(String word, int step) {
             if (words.size() == used.length) {
@@ -133,12 +164,12 @@ final class Disguises {
         }
     }
 
-    /** Returns whether all letters of a known word can be meant, the first of which is known to be. */
+    /** Returns whether all letters of a known word can be meant, the first two of which are known to be. */
     private static boolean canMean(Letters letters, String word) {
         if (word.length() > letters.size() || word.length() < letters.shortest()) {
             return false;
         }
-        for (int i = 1; i < word.length(); i++) {
+        for (int i = 2; i < word.length(); i++) {
             if (!canMean(letters.at(i), word.charAt(i))) {
                 return false;
             }

@@ -27,6 +27,17 @@ final class Numbered {
         ends[size++] = end;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** Puts the steps from an index on, which all end with the same word, in rising order. */
+    void sort(int from) {
+        if (size - from > 1) {
+            Arrays.sort(steps, from, size);
+        }
+    }
+
     /** Goes on to the next word. */
     void endWord() {
         until[word++] = size;

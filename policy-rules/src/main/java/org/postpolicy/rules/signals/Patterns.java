@@ -1,7 +1,5 @@
 package org.postpolicy.rules.signals;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.postpolicy.facts.Ground;
 
 /**
@@ -49,7 +47,8 @@ final class Patterns {
         private final AskedSteps asked;
         private final Sink sink;
         private int start;
-        private Set<Long> been;
+        private final Visited been = new Visited();
+        private boolean branched;
         private long steps;
 
         private Walk(Reading reading, AskedSteps asked, Sink sink) {
@@ -60,7 +59,8 @@ final class Patterns {
 
         private void from(int word) {
             start = word;
-            been = null;
+            been.clear();
+            branched = false;
             onto(word, Automaton.START, false, null);
         }
 
@@ -81,10 +81,10 @@ final class Patterns {
         }
 
         private boolean isNew(int state, boolean gap, int end, Ground ground) {
-            if (been == null && !gap) {
+            branched |= gap;
+            if (!branched) {
                 return true;
             }
-            been = been == null ? new HashSet<>() : been;
             int about = ground == null ? 0 : ground.ordinal() + 1;
             return been.add((long) state << STATE | (long) end << END | about);
         }
