@@ -107,7 +107,7 @@ final class Normaliser {
             if (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(folded.codePointAt(i))) {
                 append(unit, at, next);
                 append(folded.charAt(++i), at, next);
-            } else if (folded.length() > 1 && Disguises.isSign(unit) && !Character.isLetterOrDigit(unit)) {
+            } else if (folded.length() > 1 && Lookalikes.isSign(unit) && !Character.isLetterOrDigit(unit)) {
                 // One character that stands for several signs hides no letter.
                 separate(unit, at, next);
             } else {
@@ -187,7 +187,7 @@ final class Normaliser {
 
     // A sign that may stand for a letter: inside a word, or some of them at its edge.
     private boolean sign(char unit, int at, int next) {
-        if (!Disguises.isSign(unit) || !(inside(unit, next) || atEdge(unit, at, next))) {
+        if (!Lookalikes.isSign(unit) || !(inside(unit, next) || atEdge(unit, at, next))) {
             return false;
         }
         tricky = true;
@@ -211,7 +211,7 @@ final class Normaliser {
             signsEnd = from;
             while (signsEnd < text.length()
                     && text.charAt(signsEnd) != '!'
-                    && Disguises.isSign(text.charAt(signsEnd))
+                    && Lookalikes.isSign(text.charAt(signsEnd))
                     && !(isCurrency(text.charAt(signsEnd)) && isDigit(signsEnd + 1))
                     && !Character.isLetterOrDigit(text.charAt(signsEnd))) {
                 signsEnd++;

@@ -94,7 +94,7 @@ final class SplitWords {
 
     private boolean isLetter(int word) {
         char unit = reading.chars()[reading.wordStart(word)];
-        return reading.wordLength(word) == 1 && (Character.isLetter(unit) || Disguises.isSign(unit));
+        return reading.wordLength(word) == 1 && (Character.isLetter(unit) || Lookalikes.isSign(unit));
     }
 
     private boolean inSentence(int one, int other) {
