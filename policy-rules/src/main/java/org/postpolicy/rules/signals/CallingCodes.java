@@ -64,8 +64,11 @@ final class CallingCodes {
         if (national.length() != 10 || national.charAt(0) < '2' || isPublic(national)) {
             return false;
         }
-        return Known.NUMBERS.isValidNumber(
-                new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national)));
+        PhoneNumber number = new PhoneNumber().setCountryCode(AMERICA).setNationalNumber(Long.parseLong(national));
+        // Asked of all countries at once, the library goes through two dozen of them by name.
+        return Known.NUMBERS.isValidNumberForRegion(number, "CA")
+                || Known.NUMBERS.isValidNumberForRegion(number, "US")
+                || Known.NUMBERS.isValidNumber(number);
     }
 
     /** Returns whether digits begin with the area of a free or a paid service. */
