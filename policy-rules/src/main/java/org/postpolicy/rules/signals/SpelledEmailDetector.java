@@ -40,7 +40,9 @@ final class SpelledEmailDetector implements PersonalDetail {
         String text = scene.text();
         for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
             int word = scene.reading().wordAfter(sign);
-            if (word > 0 && scene.between(word - 1, word).length() > 1) {
+            if (word > 0
+                    && word < scene.reading().words()
+                    && scene.between(word - 1, word).length() > 1) {
                 lookAt(scene, word - 1, word, sink);
             }
         }

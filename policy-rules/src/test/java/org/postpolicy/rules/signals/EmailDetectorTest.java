@@ -62,7 +62,8 @@ class EmailDetectorTest {
                 "find us at example dot org",
                 "order online at books dot example dot com",
                 "donate at charity dot org",
-                "le site est en ligne chez exemple point ca"
+                "le site est en ligne chez exemple point ca",
+                "a b c @"
             })
     void whatIsNobodysMailboxIsNotSeen(String text) {
         assertThat(Personal.seen(text)).isEmpty();
