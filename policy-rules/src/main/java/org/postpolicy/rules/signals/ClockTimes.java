@@ -89,7 +89,16 @@ final class ClockTimes {
     }
 
     private static boolean goesOn(String text, int at) {
-        return at < text.length() && ":hHaApP".indexOf(text.charAt(at)) >= 0;
+        return at < text.length()
+                && switch (text.charAt(at)) {
+                    case ':', 'h', 'H' -> true;
+                    case 'a', 'A', 'p', 'P' -> text.startsWith(".", at + 1) ? isM(text, at + 2) : isM(text, at + 1);
+                    default -> false;
+                };
+    }
+
+    private static boolean isM(String text, int at) {
+        return at < text.length() && (text.charAt(at) == 'm' || text.charAt(at) == 'M');
     }
 
     private static int minutes(String hours, String minutes) {

@@ -1,7 +1,6 @@
 package org.postpolicy.rules.signals;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.signals.Weights.Part;
 import org.postpolicy.rules.signals.Weights.Sort;
@@ -17,6 +16,7 @@ final class WeighingDetector implements Detector {
 
     private static final double STRENGTH = 0.7;
     private static final int HELPERS = 2;
+    private static final int NO_SORT = -1;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Weights weights;
@@ -25,7 +25,8 @@ final class WeighingDetector implements Detector {
     private final Mention mention;
     private final boolean somethingNeeded;
     private final int[][] cuesOfSort;
-    private final Map<Integer, Integer> sortOfCue = new HashMap<>();
+    // By the number of the cue; every mark of a text is asked for its sort.
+    private int[] sortOfCue = {};
 
     /** Weighs words for all packs but those that replaced them; when tracing, it names the file, even beside lines. */
     WeighingDetector(Weights weights, Vocabulary vocabulary, long replaced, boolean tracing) {
@@ -39,9 +40,22 @@ final class WeighingDetector implements Detector {
             Sort words = weights.sorts().get(sort);
             cuesOfSort[sort] = vocabulary.cues(weights.kind() + " " + words.name(), words.lines());
             for (int cue : cuesOfSort[sort]) {
-                sortOfCue.put(cue, sort);
+                setSort(cue, sort);
             }
         }
+    }
+
+    private void setSort(int cue, int sort) {
+        int before = sortOfCue.length;
+        if (cue >= before) {
+            sortOfCue = Arrays.copyOf(sortOfCue, cue + 1);
+            Arrays.fill(sortOfCue, before, cue + 1, NO_SORT);
+        }
+        sortOfCue[cue] = sort;
+    }
+
+    private int sortOf(int cue) {
+        return cue < sortOfCue.length ? sortOfCue[cue] : NO_SORT;
     }
 
     @Override
@@ -138,7 +152,7 @@ final class WeighingDetector implements Detector {
     private int heaviest(Marks marks, int word) {
         int best = -1;
         for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
-            if (sortOfCue.containsKey(marks.cue(mark)) && (best < 0 || outweighs(marks, mark, best))) {
+            if (sortOf(marks.cue(mark)) != NO_SORT && (best < 0 || outweighs(marks, mark, best))) {
                 best = mark;
             }
         }
@@ -151,7 +165,7 @@ final class WeighingDetector implements Detector {
     }
 
     private int weight(Marks marks, int mark) {
-        return weights.sorts().get(sortOfCue.get(marks.cue(mark))).weight();
+        return weights.sorts().get(sortOf(marks.cue(mark))).weight();
     }
 
     /** What was seen in one stretch of words, each of which counts for one sort. */
@@ -168,7 +182,7 @@ final class WeighingDetector implements Detector {
                 int mark = heaviest(marks, word);
                 next = mark < 0 ? word + 1 : marks.end(mark) + 1;
                 if (mark >= 0) {
-                    take(sortOfCue.get(marks.cue(mark)), word, next - 1);
+                    take(sortOf(marks.cue(mark)), word, next - 1);
                     ground = ground == null ? marks.ground(mark) : ground;
                 }
             }
