@@ -16,6 +16,22 @@ class HarassmentTest {
 
     private static final Map<String, Ground> GROUPS = groups();
 
+    private static final List<String> FRENCH_GROUPS = List.of(
+            "musulmans",
+            "juifs",
+            "chrétiens",
+            "noirs",
+            "blancs",
+            "immigrants",
+            "femmes",
+            "hommes",
+            "homosexuels",
+            "hétérosexuels",
+            "vieux",
+            "jeunes",
+            "handicapés",
+            "autistes");
+
     private static Map<String, Ground> groups() {
         Map<String, Ground> groups = new LinkedHashMap<>();
         for (String group :
@@ -144,26 +160,39 @@ class HarassmentTest {
                 "Les %s contrôlent les médias.",
                 "J'espère que tous les %s vont disparaître.",
                 "On ne veut plus de %s.",
-                "Mort aux %s !"
+                "Mort aux %s !",
+                "Les %s vivent à nos crochets.",
+                "Les %s ne s'intégreront jamais.",
+                "Stop aux %s.",
+                "Il faudrait les renvoyer tous, les %s.",
+                "J'en ai marre des %s.",
+                "Les %s, c'est tous des menteurs.",
+                "Les %s ne sont pas faits pour diriger."
             })
     void inFrenchWhatDemeansOneGroupDemeansEveryGroup(String sentence) {
-        for (String group : List.of(
-                "musulmans",
-                "juifs",
-                "chrétiens",
-                "noirs",
-                "blancs",
-                "immigrants",
-                "femmes",
-                "hommes",
-                "homosexuels",
-                "hétérosexuels",
-                "vieux",
-                "jeunes",
-                "handicapés",
-                "autistes")) {
+        for (String group : FRENCH_GROUPS) {
             String text = String.format(sentence, group);
             assertThat(Look.at("harassment", text)).as(text).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les %s sont les bienvenus au club.",
+                "On veut plus de %s à la bibliothèque.",
+                "Il n'y a pas assez de %s au conseil.",
+                "La violence contre les %s est le sujet de la conférence.",
+                "Les %s ne devraient jamais être battus.",
+                "Ne jamais traiter les %s de parasites.",
+                "Il faut sortir les %s de l'isolement.",
+                "Personne ne veut de mal aux %s.",
+                "Mon voisin dit que les %s sont paresseux. C'est faux."
+            })
+    void inFrenchWhatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
+        for (String group : FRENCH_GROUPS) {
+            String text = String.format(sentence, group);
+            assertThat(Look.at("harassment", text)).as(text).isEmpty();
         }
     }
 
