@@ -17,8 +17,10 @@ final class DigitRuns {
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text.charAt(i))) {
                 int end = endOf(text, i);
-                if (end - i >= fewestDigits && standsAlone(text, i, end)) {
-                    DigitRun run = between(text, i, end);
+                int first = isLatinLetter(text, i - 1) ? behindWord(text, i, end) : i;
+                int last = touchesWord(text, end) ? beforeWord(text, first, end) : end;
+                if (last - first >= fewestDigits) {
+                    DigitRun run = between(text, first, last);
                     if (run.count() >= fewestDigits) {
                         runs.add(run);
                     }
@@ -42,9 +44,37 @@ final class DigitRuns {
     }
 
     // A word of another script may stand right beside a number, and an extension right behind it.
-    private static boolean standsAlone(String text, int start, int end) {
+    private static boolean touchesWord(String text, int end) {
         boolean extension = end + 1 < text.length() && text.charAt(end) == 'x' && isDigit(text.charAt(end + 1));
-        return !isLatinLetter(text, start - 1) && (extension || !isLatinLetter(text, end));
+        return !extension && isLatinLetter(text, end);
+    }
+
+    /** Returns the first digit behind a word that ends in digits, such as {@code A1}; the end if nothing follows. */
+    private static int behindWord(String text, int start, int end) {
+        int first = start;
+        while (first < end && !isSpace(text.charAt(first))) {
+            first++;
+        }
+        while (first < end && !isDigit(text.charAt(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Returns the end of the last digit before a word that begins with digits, such as {@code 2nd}. */
+    private static int beforeWord(String text, int start, int end) {
+        int last = end;
+        while (last > start && !isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        while (last > start && !isDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || unit == '\u00A0' || unit == '\u202F';
     }
 
     private static boolean isLatinLetter(String text, int at) {
