@@ -116,7 +116,7 @@ final class WeighingDetector implements Detector {
     }
 
     private void see(Scene scene, Stretch stretch, Sink sink) {
-        if (mention.excuses(kind(), scene.text(), scene.reading(), scene.marks(), stretch.leader(), stretch.last)) {
+        if (isMention(scene, stretch.first, stretch.last) || isMention(scene, stretch.leader(), stretch.last)) {
             return;
         }
         sink.see(
@@ -125,6 +125,10 @@ final class WeighingDetector implements Detector {
                 STRENGTH,
                 scene.reading().sourceStart(stretch.first),
                 scene.reading().sourceEnd(stretch.last));
+    }
+
+    private boolean isMention(Scene scene, int start, int end) {
+        return mention.excuses(kind(), scene.text(), scene.reading(), scene.marks(), start, end);
     }
 
     /** Returns what all words of the text together could weigh at most. */
