@@ -20,6 +20,18 @@ record Kinds(Set<String> kinds) {
             new Kinds(Set.of("harassment", "threat", "personal-attack", "obscenity", "coarse-language"));
     static final Kinds OF_NOBODY =
             new Kinds(Set.of("harassment", "threat", "personal-attack", "obscenity", "personal-information", "spam"));
+    static final Kinds OF_NO_ORDINARY_POST = new Kinds(Set.of(
+            "harassment",
+            "threat",
+            "personal-attack",
+            "obscenity",
+            "spam",
+            "advertising",
+            "charitable-solicitation",
+            "political-campaigning",
+            "confidential",
+            "personal-information",
+            "copyright-material"));
     static final Kinds BULK = new Kinds(Set.of("spam", "advertising"));
 
     boolean in(Seen seen) {

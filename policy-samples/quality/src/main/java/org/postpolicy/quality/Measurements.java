@@ -16,7 +16,11 @@ final class Measurements {
 
     private static final String SECOND =
             " They were written and labelled after that, and no list was changed for what is"
-                    + " missed in them: these figures are nearest to what new posts would show.";
+                    + " missed in them, though the totals were watched.";
+
+    private static final String THIRD =
+            " They were written by another hand, which had read no list, no test and no data, while the lists were"
+                    + " widened by hands that did not see them: these figures are nearest to what new posts would show.";
 
     private Measurements() {}
 
@@ -41,7 +45,9 @@ final class Measurements {
                 mail(),
                 addresses(),
                 new WrittenSentences("written-first", WRITTEN + FIRST),
-                new WrittenSentences("written-second", WRITTEN + SECOND));
+                new WrittenSentences("written-second", WRITTEN + SECOND),
+                new WrittenSentences("written-third", WRITTEN + THIRD),
+                ordinary());
     }
 
     private static Measurement wiki() {
@@ -96,6 +102,17 @@ final class Measurements {
                 Kinds.OF_NOBODY,
                 Set.of(),
                 Set.of("url", "mention"),
+                tally -> List.of());
+    }
+
+    private static Measurement ordinary() {
+        return new Labelled(
+                "ordinary-third",
+                "Posts of our own against which nobody has anything, by the same hand as the third set of sentences:"
+                        + " praise, complaints, book talk, news about groups, politics as a topic, idioms of violence.",
+                Kinds.OF_NO_ORDINARY_POST,
+                Set.of(),
+                Set.of("none"),
                 tally -> List.of());
     }
 

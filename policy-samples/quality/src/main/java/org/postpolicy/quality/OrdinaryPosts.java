@@ -59,6 +59,7 @@ final class OrdinaryPosts {
         labels.put("wiki-toxicity", "not-toxic");
         labels.put("surge-toxicity", "not-toxic");
         labels.put("openai-moderation", "none");
+        labels.put("ordinary-third", "none");
         return labels;
     }
 }
