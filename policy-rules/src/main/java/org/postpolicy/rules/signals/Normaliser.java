@@ -54,9 +54,11 @@ final class Normaliser {
     }
 
     private Reading read() {
+        // An array is walked faster than a string.
+        char[] units = text.toCharArray();
         int next;
-        for (int at = 0; at < text.length(); at = next) {
-            char unit = text.charAt(at);
+        for (int at = 0; at < units.length; at = next) {
+            char unit = units[at];
             next = at + 1;
             if (hashtag && Character.isUpperCase(unit)) {
                 partHashtag(at, next);

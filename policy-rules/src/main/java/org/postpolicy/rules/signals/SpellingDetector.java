@@ -98,12 +98,14 @@ final class SpellingDetector implements Detector {
     // A full stop after a word of five letters or more ends no abbreviation.
     private static boolean lacksCapital(Scene scene, int word) {
         Reading reading = scene.reading();
+        if (reading.sentence(word) == reading.sentence(word - 1)) {
+            return false;
+        }
         int stop = reading.sourceEnd(word - 1);
         int start = reading.sourceStart(word);
         int end = reading.sourceEnd(word);
         String text = scene.text();
-        return reading.sentence(word) != reading.sentence(word - 1)
-                && reading.wordLength(word - 1) >= 5
+        return reading.wordLength(word - 1) >= 5
                 && reading.wordLength(word) >= 2
                 && start == stop + 2
                 && text.charAt(stop) == '.'

@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.postpolicy.facts.Ground;
 import org.postpolicy.rules.signals.Weights.Part;
 import org.postpolicy.rules.signals.Weights.Sort;
@@ -25,6 +26,7 @@ final class WeighingDetector implements Detector {
     private final Mention mention;
     private final boolean somethingNeeded;
     private final int[][] cuesOfSort;
+    private final int[] leading;
     // By the number of the cue; every mark of a text is asked for its sort.
     private int[] sortOfCue = {};
 
@@ -35,6 +37,9 @@ final class WeighingDetector implements Detector {
         this.tracing = tracing;
         this.mention = new Mention(vocabulary);
         somethingNeeded = weights.sorts().stream().anyMatch(Sort::needed);
+        leading = IntStream.range(0, weights.sorts().size())
+                .filter(sort -> weights.sorts().get(sort).part() != Part.ADDS)
+                .toArray();
         cuesOfSort = new int[weights.sorts().size()][];
         for (int sort = 0; sort < cuesOfSort.length; sort++) {
             Sort words = weights.sorts().get(sort);
@@ -75,7 +80,7 @@ final class WeighingDetector implements Detector {
 
     @Override
     public void detect(Scene scene, Sink sink) {
-        if (most(scene.marks()) < weights.enough()) {
+        if (!isLed(scene.marks()) || !isPossible(scene.marks())) {
             return;
         }
         int words = scene.reading().words();
@@ -84,7 +89,7 @@ final class WeighingDetector implements Detector {
         for (int from = 0; from == 0 || from + step < words; from += step) {
             Stretch stretch = new Stretch();
             stretch.take(scene.marks(), from, end(scene.reading(), from));
-            if (stretch.isEnough()) {
+            if (isEnough(stretch.times)) {
                 seen = seen == null ? stretch : joined(scene, seen, stretch, sink);
             }
         }
@@ -131,16 +136,42 @@ final class WeighingDetector implements Detector {
         return mention.excuses(kind(), scene.text(), scene.reading(), scene.marks(), start, end);
     }
 
-    /** Returns what all words of the text together could weigh at most. */
-    private int most(Marks marks) {
-        int sum = 0;
-        for (int sort = 0; sort < cuesOfSort.length; sort++) {
+    // Asked first, because few texts have the words that lead or help.
+    private boolean isLed(Marks marks) {
+        int helpers = 0;
+        for (int sort : leading) {
             if (stands(cuesOfSort[sort], marks)) {
-                Sort standing = weights.sorts().get(sort);
-                sum += Math.max(0, standing.weight() * standing.most());
+                helpers += weights.sorts().get(sort).part() == Part.LEADS ? HELPERS : 1;
             }
         }
-        return sum;
+        return helpers >= HELPERS;
+    }
+
+    /** Returns whether all words of the text together could be enough, were nothing against it. */
+    private boolean isPossible(Marks marks) {
+        int[] times = new int[cuesOfSort.length];
+        for (int sort = 0; sort < times.length; sort++) {
+            if (stands(cuesOfSort[sort], marks) && weights.sorts().get(sort).weight() > 0) {
+                times[sort] = weights.sorts().get(sort).most();
+            }
+        }
+        return isEnough(times);
+    }
+
+    /** Returns whether each sort, standing so often, makes a signal with the others. */
+    private boolean isEnough(int[] times) {
+        int sum = 0;
+        int helpers = 0;
+        boolean led = false;
+        boolean complete = !somethingNeeded;
+        for (int i = 0; i < times.length; i++) {
+            Sort sort = weights.sorts().get(i);
+            sum += sort.weight() * Math.min(times[i], sort.most());
+            helpers += times[i] > 0 && sort.part() == Part.HELPS ? 1 : 0;
+            led |= times[i] > 0 && sort.part() == Part.LEADS;
+            complete |= times[i] > 0 && sort.needed();
+        }
+        return sum >= weights.enough() && complete && (led || helpers >= HELPERS);
     }
 
     private static boolean stands(int[] cues, Marks marks) {
@@ -206,21 +237,6 @@ final class WeighingDetector implements Detector {
         /** Returns the word before which it would stand that all this is only told or denied. */
         private int leader() {
             return lead == NOWHERE ? first : lead;
-        }
-
-        private boolean isEnough() {
-            int sum = 0;
-            int helpers = 0;
-            boolean led = false;
-            boolean complete = !somethingNeeded;
-            for (int i = 0; i < times.length; i++) {
-                Sort sort = weights.sorts().get(i);
-                sum += sort.weight() * Math.min(times[i], sort.most());
-                helpers += times[i] > 0 && sort.part() == Part.HELPS ? 1 : 0;
-                led |= times[i] > 0 && sort.part() == Part.LEADS;
-                complete |= times[i] > 0 && sort.needed();
-            }
-            return sum >= weights.enough() && complete && (led || helpers >= HELPERS);
         }
     }
 }
