@@ -1,6 +1,7 @@
 package org.postpolicy.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.workbench.Desk.Said;
 
 /** Unpacks the folder that people get and starts the command that lies in it. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "The start command of Windows is another file.")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class StartCommandIT {
 
@@ -83,16 +84,34 @@ class StartCommandIT {
     }
 
     @Test
-    void aSignalReachesTheCommandItself() throws Exception {
-        Process process = start(
-                JAVA_HOME, bench.resolve("postpolicy"), "watch", Desk.packs().toString());
+    void whoEndsItReachesTheCommandItself() throws Exception {
+        assertThat(statusAfter("TERM", bench.resolve("postpolicy"))).isEqualTo(143);
+    }
+
+    // What a shell starts in the background ignores Ctrl-C, and so does all that it starts; env gives it back.
+    @Test
+    void whoStopsItWithCtrlCGetsItsOwnStatus() throws Exception {
+        Process probe = new ProcessBuilder("env", "--default-signal=INT", "true").start();
+        assumeThat(probe.waitFor())
+                .as("env of this system gives ignored signals back")
+                .isZero();
+
+        assertThat(statusAfter("INT", Path.of("/usr/bin/env"), "--default-signal=INT", bench + "/postpolicy"))
+                .isEqualTo(130);
+    }
+
+    private int statusAfter(String signal, Path command, String... before) throws Exception {
+        List<String> words = new ArrayList<>(List.of(before));
+        words.addAll(List.of("watch", Desk.packs().toString()));
+        Process process = start(JAVA_HOME, command, words.toArray(String[]::new));
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.lines().anyMatch(line -> line.contains("brook-library")))
                     .isTrue();
-            // Not SIGINT: what a shell starts in the background ignores it, and so does everything below.
-            process.destroy();
-            assertThat(process.waitFor()).isEqualTo(143);
+            new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + process.pid())
+                    .start()
+                    .waitFor();
+            return process.waitFor();
         } finally {
             process.destroyForcibly();
         }
