@@ -1,56 +1,78 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
-import org.postpolicy.facts.Ground;
 
 /** Of the words and cues of a reading, the steps that some pattern asks for; filled word by word, then only read. */
 final class AskedSteps {
 
+    // Of each step what it is, its last word, and the number of its ground and one more, or 0.
+    private static final int END = 1;
+    private static final int GROUND = 2;
+    private static final int PARTS = 3;
+
     private final int[] until;
     private final long[] bits;
-    private int[] steps;
-    private int[] ends;
-    private Ground[] grounds;
+    private int[] parts;
     private int size;
 
     AskedSteps(Automaton automaton, Numbered numbered, Marks marks, int words) {
         until = new int[words];
         bits = new long[words];
-        steps = new int[2 * words + 8];
-        ends = new int[2 * words + 8];
-        grounds = new Ground[2 * words + 8];
+        parts = new int[(2 * words + 8) * PARTS];
         for (int word = 0; word < words; word++) {
             for (int i = numbered.first(word); i < numbered.last(word); i++) {
-                add(automaton, word, numbered.step(i), numbered.end(i), null);
+                add(automaton, word, numbered.step(i), numbered.end(i), 0);
             }
             for (int mark = marks.firstAt(word); mark >= 0; mark = marks.next(mark)) {
-                add(automaton, word, Step.cue(marks.cue(mark)), marks.end(mark), marks.ground(mark));
+                add(automaton, word, Step.cue(marks.cue(mark)), marks.end(mark), marks.groundNumber(mark));
             }
             until[word] = size;
         }
+        near = new long[words];
+        long a = 0, b = 0, c = 0, d = 0, e = 0;
+        for (int word = words - 1; word >= 0; word--) {
+            long own = bits[word];
+            near[word] = own | a | b | c | d | e;
+            e = d;
+            d = c;
+            c = b;
+            b = a;
+            a = own;
+        }
     }
 
-    private void add(Automaton automaton, int word, int step, int end, Ground ground) {
+    final long[] near;
+    static int skipped, looped;
+
+    boolean anyNear(int word, long wanted) {
+        if ((near[word] & wanted) != 0) {
+            looped++;
+            return true;
+        }
+        skipped++;
+        return false;
+    }
+
+    private void add(Automaton automaton, int word, int step, int end, int ground) {
         if (!automaton.asksFor(step)) {
             return;
         }
-        if (size == steps.length) {
-            steps = Arrays.copyOf(steps, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            grounds = Arrays.copyOf(grounds, size * 2);
+        if (size == parts.length) {
+            parts = Arrays.copyOf(parts, size * 2);
         }
         bits[word] |= Automaton.bit(step);
-        steps[size] = step;
-        ends[size] = end;
-        grounds[size++] = ground;
+        parts[size] = step;
+        parts[size + END] = end;
+        parts[size + GROUND] = ground;
+        size += PARTS;
     }
 
-    /** Returns the index of the first step that begins with a word. */
+    /** Returns the place of the first step that begins with a word. */
     int first(int word) {
         return word == 0 ? 0 : until[word - 1];
     }
 
-    /** Returns the index after the last step that begins with a word. */
+    /** Returns the place after the last step that begins with a word. */
     int last(int word) {
         return until[word];
     }
@@ -60,17 +82,22 @@ final class AskedSteps {
         return (bits[word] & wanted) != 0;
     }
 
-    int step(int index) {
-        return steps[index];
+    /** Returns the place of the step after one. */
+    static int after(int place) {
+        return place + PARTS;
+    }
+
+    int step(int place) {
+        return parts[place];
     }
 
     /** Returns the last word of a step. */
-    int end(int index) {
-        return ends[index];
+    int end(int place) {
+        return parts[place + END];
     }
 
-    /** Returns the protected ground of a cue, or null. */
-    Ground ground(int index) {
-        return grounds[index];
+    /** Returns the number of the protected ground of a cue as {@link Marks#groundNumber} tells it. */
+    int ground(int place) {
+        return parts[place + GROUND];
     }
 }

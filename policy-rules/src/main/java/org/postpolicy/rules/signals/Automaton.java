@@ -1,7 +1,6 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Tells, step by step, on which lines of the lists a row of words is: from each state a step leads to one state at most.
@@ -13,40 +12,82 @@ final class Automaton {
     static final int START = 0;
     static final int NOWHERE = -1;
 
-    // The steps from each state in rising order, all states in one row, and where each step leads.
-    private final int[] steps;
-    private final int[] targets;
-    private final int[] stepEnds;
+    // Of each state, side by side so that one look into memory brings them all: the steps that may lead on, one bit for
+    // several of them, so that most are turned away at once; those behind a gap; its slots; its entries.
+    private static final int BEHIND_GAP = 1;
+    private static final int SLOTS = 2;
+    private static final int ENTRIES = 3;
+    private static final int PARTS = 4;
+    private static final long FREE = -1;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int WORD = 6;
+
+    private final long[] states;
+    // The slots of all states in one row: a step and where it leads.
+    private final long[] slots;
     private final Entry[] entries;
-    private final int[] entryEnds;
-    // The steps that may lead on from a state, one bit for several of them, so that most are turned away at once.
-    private final long[] straight;
-    private final long[] behindGap;
     // Every word is tried from the start: where each step leads, by its sort and its number.
     private final int[][] fromStart = new int[Step.SORTS][0];
-    private final BitSet asked = new BitSet();
+    // The steps that lead on from any state, one bit each.
+    private final long[] asked;
 
     Automaton(int[] steps, int[] targets, int[] stepEnds, Entry[] entries, int[] entryEnds) {
-        this.steps = steps;
-        this.targets = targets;
-        this.stepEnds = stepEnds;
         this.entries = entries;
-        this.entryEnds = entryEnds;
-        this.straight = new long[stepEnds.length];
-        this.behindGap = new long[stepEnds.length];
+        this.states = new long[stepEnds.length * PARTS];
+        this.slots = new long[Arrays.stream(sizes(stepEnds)).sum()];
+        this.asked = new long[(Arrays.stream(steps).max().orElse(0) >> WORD) + 1];
+        Arrays.fill(slots, FREE);
+        int firstStep = 0;
+        int firstSlot = 0;
+        int firstEntry = 0;
         for (int state = 0; state < stepEnds.length; state++) {
-            for (int i = firstStep(state); i < stepEnds[state]; i++) {
-                allow(state, steps[i]);
+            int size = size(stepEnds[state] - firstStep);
+            states[state * PARTS + SLOTS] = pair(firstSlot, size - 1);
+            states[state * PARTS + ENTRIES] = pair(firstEntry, entryEnds[state]);
+            for (int i = firstStep; i < stepEnds[state]; i++) {
+                enter(state, steps[i], targets[i]);
             }
-        }
-        for (int i = 0; i < stepEnds[START]; i++) {
-            lead(steps[i], targets[i]);
+            firstStep = stepEnds[state];
+            firstSlot += size;
+            firstEntry = entryEnds[state];
         }
     }
 
-    private void allow(int state, int step) {
-        (Step.isBehindGap(step) ? behindGap : straight)[state] |= bit(step);
-        asked.set(Step.withoutGap(step));
+    private static int[] sizes(int[] stepEnds) {
+        int[] sizes = new int[stepEnds.length];
+        for (int state = 0; state < sizes.length; state++) {
+            sizes[state] = size(stepEnds[state] - (state == START ? 0 : stepEnds[state - 1]));
+        }
+        return sizes;
+    }
+
+    /** Returns how many slots some steps need: one is always free, which ends a search. */
+    private static int size(int steps) {
+        return 2 * Integer.highestOneBit(Math.max(1, steps + steps / 4));
+    }
+
+    private static long pair(int one, int other) {
+        return (long) one << Integer.SIZE | other;
+    }
+
+    private void enter(int state, int step, int target) {
+        states[state * PARTS + (Step.isBehindGap(step) ? BEHIND_GAP : 0)] |= bit(step);
+        asked[Step.withoutGap(step) >> WORD] |= 1L << Step.withoutGap(step);
+        slots[slot(states[state * PARTS + SLOTS], step)] = pair(step, target);
+        if (state == START) {
+            lead(step, target);
+        }
+    }
+
+    /** Returns the slot in which a step stands, or else the free one where it belongs. */
+    private int slot(long place, int step) {
+        int first = (int) (place >>> Integer.SIZE);
+        int mask = (int) place;
+        int at = step * SPREAD >>> 12 & mask;
+        while (slots[first + at] != FREE && (int) (slots[first + at] >>> Integer.SIZE) != step) {
+            at = at + 1 & mask;
+        }
+        return first + at;
     }
 
     private void lead(int step, int target) {
@@ -61,11 +102,7 @@ final class Automaton {
 
     /** Returns one of 64 bits for a step, behind a gap or not. */
     static long bit(int step) {
-        return 1L << (Step.withoutGap(step) * 0x9E3779B9 >>> 26);
-    }
-
-    private int firstStep(int state) {
-        return state == START ? 0 : stepEnds[state - 1];
+        return 1L << (Step.withoutGap(step) * SPREAD >>> 26);
     }
 
     /** Returns the state after a step, or {@link #NOWHERE}. */
@@ -74,26 +111,27 @@ final class Automaton {
             int[] leads = fromStart[Step.sort(step)];
             return Step.number(step) < leads.length ? leads[Step.number(step)] : NOWHERE;
         }
-        if (((Step.isBehindGap(step) ? behindGap : straight)[state] & bit(step)) == 0) {
+        int row = state * PARTS;
+        if ((states[Step.isBehindGap(step) ? row + BEHIND_GAP : row] & bit(step)) == 0) {
             return NOWHERE;
         }
-        int place = Arrays.binarySearch(steps, firstStep(state), stepEnds[state], step);
-        return place < 0 ? NOWHERE : targets[place];
+        long way = slots[slot(states[row + SLOTS], step)];
+        return way == FREE ? NOWHERE : (int) way;
     }
 
     /** Returns whether a step, behind a gap or not, leads on from any state. */
     boolean asksFor(int step) {
-        return asked.get(step);
+        return step >> WORD < asked.length && (asked[step >> WORD] & 1L << step) != 0;
     }
 
     /** Returns the index of the first entry of the lines that end in a state. */
     int firstEntry(int state) {
-        return state == START ? 0 : entryEnds[state - 1];
+        return (int) (states[state * PARTS + ENTRIES] >>> Integer.SIZE);
     }
 
     /** Returns the index after the last entry of the lines that end in a state. */
     int lastEntry(int state) {
-        return entryEnds[state];
+        return (int) states[state * PARTS + ENTRIES];
     }
 
     Entry entry(int index) {
@@ -102,15 +140,15 @@ final class Automaton {
 
     /** Returns the bits of all steps that lead on from a state with the very next word. */
     long straight(int state) {
-        return straight[state];
+        return states[state * PARTS];
     }
 
     /** Returns the bits of all steps that lead on from a state behind other words. */
     long behindGap(int state) {
-        return behindGap[state];
+        return states[state * PARTS + BEHIND_GAP];
     }
 
     int states() {
-        return entryEnds.length;
+        return states.length / PARTS;
     }
 }

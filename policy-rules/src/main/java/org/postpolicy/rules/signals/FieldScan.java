@@ -26,7 +26,8 @@ final class FieldScan {
     List<Hit> scan(String text, Submission submission) {
         List<Hit> hits = new ArrayList<>();
         Reading plain = Normaliser.read(text, Normaliser.Style.PLAIN);
-        Marks marks = match(text, plain, hits);
+        List<Undone> undone = undone(text, plain);
+        Marks marks = match(text, plain, undone, hits);
         Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
         for (Detector detector : detectors) {
             long spokenFor = detector.yieldsToLines() ? spokenFor(detector.kind(), hits) : 0;
@@ -41,13 +42,22 @@ final class FieldScan {
                                 end)));
             }
         }
-        if (plain.tricky) {
-            match(text, Normaliser.read(text, Normaliser.Style.TRICKS), hits);
-        }
-        if (plain.stretched) {
-            match(text, Normaliser.read(text, Normaliser.Style.TRICKS_TWICE), hits);
+        for (Undone words : undone) {
+            if (words.standsAlone) {
+                match(text, words.reading(), List.of(), hits);
+            }
         }
         return hits;
+    }
+
+    private static List<Undone> undone(String text, Reading plain) {
+        if (!plain.tricky) {
+            return List.of();
+        }
+        Undone once = new Undone(plain, Normaliser.read(text, Normaliser.Style.TRICKS));
+        return plain.stretched
+                ? List.of(once, new Undone(plain, Normaliser.read(text, Normaliser.Style.TRICKS_TWICE)))
+                : List.of(once);
     }
 
     /** Returns the packs for which something has been found of a kind, be it an exception. */
@@ -59,8 +69,8 @@ final class FieldScan {
         return packs;
     }
 
-    private Marks match(String text, Reading reading, List<Hit> hits) {
-        Numbered numbered = known.number(reading);
+    private Marks match(String text, Reading reading, List<Undone> undone, List<Hit> hits) {
+        Numbered numbered = known.number(reading, undone);
         Marks marks = new Marks(reading.words());
         List<Match> matches = new ArrayList<>();
         lexicon.match(reading, numbered, (entry, start, end) -> {
@@ -75,10 +85,20 @@ final class FieldScan {
         for (Match match : matches) {
             if (match.meaning().exception()
                     || !mention.excuses(match.meaning().kind(), text, reading, marks, match.start(), match.end())) {
-                hits.add(new Hit(match.meaning(), reading.sourceStart(match.start()), reading.sourceEnd(match.end())));
+                hits.add(hit(match, reading, undone));
             }
         }
         return marks;
+    }
+
+    private static Hit hit(Match match, Reading reading, List<Undone> undone) {
+        int start = reading.sourceStart(match.start());
+        int end = reading.sourceEnd(match.end());
+        for (Undone words : undone) {
+            start = Math.min(start, words.sourceStart(match.start()));
+            end = Math.max(end, words.sourceEnd(match.end()));
+        }
+        return new Hit(match.meaning(), start, end);
     }
 
     private record Match(Meaning meaning, int start, int end) {}

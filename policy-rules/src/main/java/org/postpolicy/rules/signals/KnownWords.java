@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Knows each word and each beginning of words that stands in a list; immutable. */
@@ -16,14 +17,17 @@ final class KnownWords {
         this.disguises = new Disguises(words, beginnings);
     }
 
-    /** Looks each word of a reading up once, and words that were split, joined again. */
-    Numbered number(Reading reading) {
+    /** Looks each word of a reading up once, words that were split, joined again, and words in which tricks are undone. */
+    Numbered number(Reading reading, List<Undone> undone) {
         Numbered numbered = new Numbered(reading.words());
-        SplitWords split = new SplitWords(reading, this, numbered);
+        SplitWords split = new SplitWords(reading, this, numbered, reading.undoes || !undone.isEmpty());
         for (int word = 0; word < reading.words(); word++) {
             Letters letters = new Letters(reading.chars(), reading.wordStart(word), reading.wordEnd(word), 1, word);
             boolean known = find(letters, reading.undoes, numbered);
             split.from(word, known);
+            for (Undone words : undone) {
+                words.from(word, this, numbered);
+            }
             numbered.endWord();
         }
         return numbered;

@@ -1,7 +1,6 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.postpolicy.facts.Ground;
 
 /** The cues found in a reading, by the word with which they begin; not thread-safe. */
@@ -9,21 +8,27 @@ final class Marks {
 
     private static final int NONE = -1;
 
-    // Of each mark its cue, its first and its last word, and the next mark that begins with the same word.
+    // Of each mark its cue and its ground, its first and its last word, and the next mark that begins with the same
+    // word.
     private static final int START = 1;
     private static final int END = 2;
     private static final int NEXT = 3;
     private static final int PARTS = 4;
+    private static final int GROUND = 24;
+    private static final int CUE = (1 << GROUND) - 1;
+
+    // As many bits of a cue's number tell a bit of 64.
+    private static final int WORD = 6;
+    private static final Ground[] GROUNDS = Ground.values();
 
     private final int[] firstAtWord;
     private int[] parts;
-    private Ground[] grounds;
-    // Most questions are about a cue that is nowhere in the text.
-    private final BitSet held = new BitSet(256);
+    // One bit for each cue, because most questions are about one that is nowhere in the text.
+    private long[] held = new long[8];
     private int size;
 
     Marks(int words) {
-        parts = new int[(2 * words + 8) * PARTS];
+        parts = new int[(4 * words + 8) * PARTS];
         firstAtWord = new int[words];
         Arrays.fill(firstAtWord, NONE);
     }
@@ -34,25 +39,19 @@ final class Marks {
         if (at == parts.length) {
             parts = Arrays.copyOf(parts, 2 * at);
         }
-        held.set(cue);
-        parts[at] = cue;
+        keep(cue);
+        parts[at] = ground == null ? cue : cue | ground.ordinal() + 1 << GROUND;
         parts[at + START] = start;
         parts[at + END] = end;
         parts[at + NEXT] = firstAtWord[start];
-        if (ground != null) {
-            keep(ground);
-        }
         firstAtWord[start] = size++;
     }
 
-    // Few texts name a protected ground at all.
-    private void keep(Ground ground) {
-        if (grounds == null) {
-            grounds = new Ground[size + 1];
-        } else if (size >= grounds.length) {
-            grounds = Arrays.copyOf(grounds, 2 * size);
+    private void keep(int cue) {
+        if (cue >> WORD >= held.length) {
+            held = Arrays.copyOf(held, (cue >> WORD) + 1);
         }
-        grounds[size] = ground;
+        held[cue >> WORD] |= 1L << cue;
     }
 
     int size() {
@@ -60,7 +59,7 @@ final class Marks {
     }
 
     int cue(int mark) {
-        return parts[mark * PARTS];
+        return parts[mark * PARTS] & CUE;
     }
 
     int start(int mark) {
@@ -72,7 +71,17 @@ final class Marks {
     }
 
     Ground ground(int mark) {
-        return grounds == null || mark >= grounds.length ? null : grounds[mark];
+        return groundOf(groundNumber(mark));
+    }
+
+    /** Returns the number of the ground of a mark, which is 0 if it has none. */
+    int groundNumber(int mark) {
+        return parts[mark * PARTS] >>> GROUND;
+    }
+
+    /** Returns the ground with a number, or null. */
+    static Ground groundOf(int number) {
+        return number == 0 ? null : GROUNDS[number - 1];
     }
 
     /** Returns a mark that begins with this word, or -1. */
@@ -87,7 +96,7 @@ final class Marks {
 
     /** Returns whether a cue stands anywhere. */
     boolean hold(int cue) {
-        return held.get(cue);
+        return cue >> WORD < held.length && (held[cue >> WORD] & 1L << cue) != 0;
     }
 
     /** Returns the mark of this cue that begins with this word, or -1. */

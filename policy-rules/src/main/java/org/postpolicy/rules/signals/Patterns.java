@@ -1,7 +1,5 @@
 package org.postpolicy.rules.signals;
 
-import org.postpolicy.facts.Ground;
-
 /**
  * Every pattern: words and cues that follow one another in a sentence or into the next, some with a gap between.
  *
@@ -61,17 +59,17 @@ final class Patterns {
             start = word;
             been.clear();
             branched = false;
-            onto(word, Automaton.START, false, null);
+            onto(word, Automaton.START, false, 0);
         }
 
         /** Takes each step that a word allows. */
-        private void onto(int word, int state, boolean gap, Ground ground) {
-            for (int i = asked.first(word); i < asked.last(word); i++) {
-                step(state, asked.step(i), gap, asked.end(i), ground == null ? asked.ground(i) : ground);
+        private void onto(int word, int state, boolean gap, int ground) {
+            for (int at = asked.first(word); at < asked.last(word); at = AskedSteps.after(at)) {
+                step(state, asked.step(at), gap, asked.end(at), ground == 0 ? asked.ground(at) : ground);
             }
         }
 
-        private void step(int state, int step, boolean gap, int end, Ground ground) {
+        private void step(int state, int step, boolean gap, int end, int ground) {
             int next = automaton.next(state, gap ? Step.behindGap(step) : step);
             steps++;
             if (next >= 0 && isNew(next, gap, end, ground)) {
@@ -80,23 +78,25 @@ final class Patterns {
             }
         }
 
-        private boolean isNew(int state, boolean gap, int end, Ground ground) {
+        private boolean isNew(int state, boolean gap, int end, int ground) {
             branched |= gap;
             if (!branched) {
                 return true;
             }
-            int about = ground == null ? 0 : ground.ordinal() + 1;
-            return been.add((long) state << STATE | (long) end << END | about);
+            return been.add((long) state << STATE | (long) end << END | ground);
         }
 
-        private void report(int state, int end, Ground ground) {
+        private void report(int state, int end, int ground) {
             for (int i = automaton.firstEntry(state); i < automaton.lastEntry(state); i++) {
                 Meaning meaning = automaton.entry(i).meaning();
-                sink.hit(meaning.ground() == null && ground != null ? meaning.about(ground) : meaning, start, end);
+                sink.hit(
+                        meaning.ground() == null && ground != 0 ? meaning.about(Marks.groundOf(ground)) : meaning,
+                        start,
+                        end);
             }
         }
 
-        private void goOn(int state, int end, Ground ground) {
+        private void goOn(int state, int end, int ground) {
             goOn(state, end + 1, reading.sentence(end), ground);
             int next = automaton.next(state, Step.SENTENCE);
             if (next >= 0) {
@@ -107,11 +107,12 @@ final class Patterns {
             }
         }
 
-        private void goOn(int state, int first, int sentence, Ground ground) {
+        private void goOn(int state, int first, int sentence, int ground) {
             if (isIn(sentence, first) && asked.any(first, automaton.straight(state))) {
                 onto(first, state, false, ground);
             }
             long behindGap = automaton.behindGap(state);
+            if (behindGap == 0 || first >= reading.words() || !asked.anyNear(first, behindGap)) return;
             for (int word = first; behindGap != 0 && word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
                 if (asked.any(word, behindGap)) {
                     onto(word, state, true, ground);

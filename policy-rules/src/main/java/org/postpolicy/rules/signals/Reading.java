@@ -103,6 +103,12 @@ final class Reading {
                 && Arrays.equals(chars, wordStart(one), wordEnd(one), chars, wordStart(other), wordEnd(other));
     }
 
+    /** Returns whether a word has the same characters as a word of another reading. */
+    boolean hasSameLetters(int word, Reading other, int its) {
+        return Arrays.equals(
+                chars, wordStart(word), wordEnd(word), other.chars, other.wordStart(its), other.wordEnd(its));
+    }
+
     boolean isNumber(int word) {
         for (int i = wordStart(word); i < wordEnd(word); i++) {
             if (chars[i] < '0' || chars[i] > '9') {

@@ -10,15 +10,17 @@ final class SplitWords {
     private final Reading reading;
     private final KnownWords known;
     private final Numbered numbered;
+    private final boolean undo;
     private final char[] joined = new char[LONGEST];
     // Where a row of single letters begins and ends, if the last word is in one.
     private int rowStart;
     private int rowEnd = -1;
 
-    SplitWords(Reading reading, KnownWords known, Numbered numbered) {
+    SplitWords(Reading reading, KnownWords known, Numbered numbered, boolean undo) {
         this.reading = reading;
         this.known = known;
         this.numbered = numbered;
+        this.undo = undo;
     }
 
     /** Adds the words that begin with the parts from {@code word} on. */
@@ -55,7 +57,7 @@ final class SplitWords {
         int last = word;
         while (last + 1 < reading.words() && reading.touchesNext(last) && length(word, last + 1) <= LONGEST) {
             last++;
-            join(word, last, reading.undoes);
+            join(word, last, undo);
         }
     }
 

@@ -81,7 +81,7 @@ class LinesTest {
     private static long steps(String line, String text) {
         Vocabulary vocabulary = vocabulary(line);
         Reading reading = Normaliser.read(text, Normaliser.Style.PLAIN);
-        Numbered numbered = vocabulary.known().number(reading);
+        Numbered numbered = vocabulary.known().number(reading, List.of());
         return vocabulary.patterns().match(reading, numbered, new Marks(reading.words()), (meaning, start, end) -> {});
     }
 
@@ -99,7 +99,7 @@ class LinesTest {
 
     private static List<String> found(Vocabulary vocabulary, String text) {
         Reading reading = Normaliser.read(text, Normaliser.Style.PLAIN);
-        Numbered numbered = vocabulary.known().number(reading);
+        Numbered numbered = vocabulary.known().number(reading, List.of());
         Marks marks = new Marks(reading.words());
         WordCues.mark(text, reading, marks);
         List<String> found = new ArrayList<>();
