@@ -22,8 +22,7 @@ final class KnownWords {
         Numbered numbered = new Numbered(reading.words());
         SplitWords split = new SplitWords(reading, this, numbered, reading.undoes || !undone.isEmpty());
         for (int word = 0; word < reading.words(); word++) {
-            Letters letters = new Letters(reading.chars(), reading.wordStart(word), reading.wordEnd(word), 1, word);
-            boolean known = find(letters, reading.undoes, numbered);
+            boolean known = find(reading, word, numbered);
             split.from(word, known);
             for (Undone words : undone) {
                 words.from(word, this, numbered);
@@ -38,24 +37,43 @@ final class KnownWords {
         return words.find(chars, start, end);
     }
 
-    /** Adds every step that some characters allow, and returns whether they are a known word as they stand. */
-    boolean find(Letters letters, boolean undo, Numbered numbered) {
-        int hash = WordTable.hashStart();
-        boolean begun = false;
-        for (int i = 0; i < letters.size(); i++) {
-            hash = WordTable.hashed(hash, letters.at(i));
-            begun = i + 1 == beginnings.shortest() ? beginnings.mayBegin(hash) : begun;
-            if (begun && i < beginnings.longest()) {
-                begin(letters, i + 1, hash, numbered);
+    // Most words are known, and no known beginning begins as they do.
+    private boolean find(Reading reading, int word, Numbered numbered) {
+        char[] chars = reading.chars();
+        int start = reading.wordStart(word);
+        int end = reading.wordEnd(word);
+        if (!beginnings.mayBegin(chars, start, end)) {
+            int number = words.find(chars, start, end);
+            if (number >= 0) {
+                numbered.add(Step.word(number), word);
+                return true;
             }
         }
-        int number = words.find(letters.chars(), letters.start(), letters.end(), hash);
+        return find(new Letters(chars, start, end, 1, word), reading.undoes, numbered);
+    }
+
+    /** Adds every step that some characters allow, and returns whether they are a known word as they stand. */
+    boolean find(Letters letters, boolean undo, Numbered numbered) {
+        if (beginnings.mayBegin(letters.chars(), letters.start(), letters.end())) {
+            begin(letters, numbered);
+        }
+        int number = words.find(letters.chars(), letters.start(), letters.end());
         if (number >= 0) {
             numbered.add(Step.word(number), letters.lastWord());
         } else if (Disguises.isLikely(letters, undo)) {
             disguises.find(letters, numbered);
         }
         return number >= 0;
+    }
+
+    private void begin(Letters letters, Numbered numbered) {
+        int hash = WordTable.hashStart();
+        for (int i = 0; i < letters.size() && i < beginnings.longest(); i++) {
+            hash = WordTable.hashed(hash, letters.at(i));
+            if (i + 1 >= beginnings.shortest()) {
+                begin(letters, i + 1, hash, numbered);
+            }
+        }
     }
 
     private void begin(Letters letters, int size, int hash, Numbered numbered) {

@@ -21,6 +21,9 @@ final class Normaliser {
     /** How many characters a word takes where words are short, its separator included. */
     private static final int SHORT_WORD = 4;
 
+    /** What parts a small Latin letter from its capital. */
+    private static final int CASE = 0x20;
+
     private static final int FLAG_LETTERS = 0x1F1E6;
     private static final String JOINTS = "-._~*'+/\\|,:=^`\u00B7\u2010\u2011\u2013\u2022\u2026";
 
@@ -66,6 +69,8 @@ final class Normaliser {
             if (unit == ' ') {
                 endWord();
                 hashtag = false;
+            } else if (inWord && !hashtag && isPlainLetter(unit)) {
+                next = letters(units, at);
             } else if (unit < 0x80) {
                 visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
             } else {
@@ -80,6 +85,28 @@ final class Normaliser {
         }
         endWord();
         return new Reading(out, length, words, hasDigit, style != Style.PLAIN, tricky || stretched, stretched);
+    }
+
+    private static boolean isPlainLetter(char unit) {
+        int small = unit | CASE;
+        return small >= 'a' && small <= 'z';
+    }
+
+    /** Appends the plain letters that go on a word, which most characters are, and returns the place behind them. */
+    private int letters(char[] units, int from) {
+        if (length + units.length - from > out.length) {
+            out = Arrays.copyOf(out, length + units.length - from);
+        }
+        int at = from;
+        int to = length;
+        for (; at < units.length && isPlainLetter(units[at]); at++) {
+            char letter = (char) (units[at] | CASE);
+            stretched |= to >= wordBegin + 2 && letter == out[to - 1] && letter == out[to - 2] && letter != 'w';
+            out[to++] = letter;
+        }
+        length = to;
+        lastEnd = at;
+        return at;
     }
 
     // "#FollowMyChannel" is three words, "#NYPLFan" is two.

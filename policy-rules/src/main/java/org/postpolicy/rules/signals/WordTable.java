@@ -1,7 +1,6 @@
 package org.postpolicy.rules.signals;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 
 /** Finds the number of a word that stands somewhere in an array of characters; immutable. */
@@ -10,6 +9,8 @@ final class WordTable {
     static final int UNKNOWN = -1;
     private static final int HASH_START = 17;
     private static final int STARTS = 3;
+    private static final int STARTS_KEPT = 1 << 16;
+    private static final int WORD = 6;
     private static final int HEAD = 3;
     // No word stands so far behind in the pool.
     private static final long FREE = -1;
@@ -22,7 +23,7 @@ final class WordTable {
     private final int longest;
     private final int shortest;
     // The words by their first letters, as far as the shortest goes, so that most texts are turned away at once.
-    private final BitSet starts = new BitSet();
+    private final long[] starts = new long[STARTS_KEPT >> WORD];
 
     WordTable(Map<String, Integer> known) {
         slots = new long[Integer.highestOneBit(Math.max(4, known.size()) * 4)];
@@ -59,7 +60,7 @@ final class WordTable {
         for (int i = 0; i < word.length(); i++) {
             hash = hashed(hash, word.charAt(i));
             if (i + 1 == shortest) {
-                starts.set(start(hash));
+                starts[start(hash) >> WORD] |= 1L << start(hash);
             }
         }
         int slot = slot(hash);
@@ -79,13 +80,21 @@ final class WordTable {
         return shortest;
     }
 
-    /** Returns whether some word may begin with the characters of this hash, as many as {@link #shortest} says. */
-    boolean mayBegin(int hash) {
-        return starts.get(start(hash));
+    /** Returns whether some word may begin as these characters do. */
+    boolean mayBegin(char[] chars, int start, int end) {
+        if (end - start < shortest) {
+            return false;
+        }
+        int hash = HASH_START;
+        for (int i = start; i < start + shortest; i++) {
+            hash = hashed(hash, chars[i]);
+        }
+        int place = start(hash);
+        return (starts[place >> WORD] & 1L << place) != 0;
     }
 
     private static int start(int hash) {
-        return (hash ^ hash >>> 16) & 0xFFFF;
+        return (hash ^ hash >>> 16) & STARTS_KEPT - 1;
     }
 
     /** Returns the hash of no character at all, with which {@link #hashed} begins. */
