@@ -16,16 +16,32 @@ final class Articles {
 
     private Articles() {}
 
+    /** Returns whether some article does not go with the next word, were the text English. */
+    static boolean mayDisagree(Scene scene) {
+        for (int word = 0; word + 1 < scene.reading().words(); word++) {
+            if (disagrees(scene, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void detect(Scene scene, Detector.Sink sink) {
         Reading reading = scene.reading();
         for (int word = 0; word + 1 < reading.words(); word++) {
-            if (reading.wordLength(word) <= 2
-                    && isArticle(scene, word)
-                    && isPlainWord(scene, word)
-                    && disagrees(reading.word(word), reading.word(word + 1))) {
+            if (disagrees(scene, word)) {
                 sink.see("grammar", STRENGTH, reading.sourceStart(word), reading.sourceEnd(word + 1));
             }
         }
+    }
+
+    private static boolean disagrees(Scene scene, int word) {
+        Reading reading = scene.reading();
+        return reading.wordLength(word) <= 2
+                && reading.chars()[reading.wordStart(word)] == 'a'
+                && isArticle(scene, word)
+                && isPlainWord(scene, word)
+                && disagrees(reading.word(word), reading.word(word + 1));
     }
 
     // A capital inside a sentence names something: "plan A", "grade A".

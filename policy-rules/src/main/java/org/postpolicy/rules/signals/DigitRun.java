@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Groups of digits with at most three separating signs between two of them, as people write numbers; immutable. */
 final class DigitRun {
@@ -50,8 +49,12 @@ final class DigitRun {
 
     /** Returns whether the same signs stand between all groups. */
     boolean isEven() {
-        return IntStream.range(2, sizes.length)
-                .allMatch(group -> signsBefore(group).equals(signsBefore(1)));
+        for (int group = 2; group < sizes.length; group++) {
+            if (!signsBefore(group).equals(signsBefore(1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether one of these signs alone stands between the first two groups. */
@@ -65,10 +68,13 @@ final class DigitRun {
 
     /** Returns whether a group looks like a year. */
     boolean hasYear() {
-        return IntStream.range(0, sizes.length)
-                .filter(group -> sizes[group] == 4)
-                .mapToObj(group -> text.substring(starts[group], starts[group] + 2))
-                .anyMatch(century -> century.equals("19") || century.equals("20"));
+        for (int group = 0; group < sizes.length; group++) {
+            boolean century = text.startsWith("19", starts[group]) || text.startsWith("20", starts[group]);
+            if (sizes[group] == 4 && century) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns how many digits stand in the first group. */
@@ -136,6 +142,16 @@ final class DigitRun {
             int twice = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
             sum += i % 2 == 0 ? digit : twice;
         }
-        return sum % 10 == 0 && digits.chars().distinct().count() > 1;
+        return sum % 10 == 0 && hasDifferentDigits();
+    }
+
+    /** Returns whether some digit is another than the first. */
+    boolean hasDifferentDigits() {
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != digits.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,20 +44,22 @@ final class FieldScan {
         }
         for (Undone words : undone) {
             if (words.standsAlone) {
-                match(text, words.reading(), List.of(), hits);
+                match(text, Normaliser.read(text, words.style()), List.of(), hits);
             }
         }
         return hits;
     }
 
     private static List<Undone> undone(String text, Reading plain) {
-        if (!plain.tricky) {
+        if (!plain.isTricky()) {
             return List.of();
         }
-        Undone once = new Undone(plain, Normaliser.read(text, Normaliser.Style.TRICKS));
-        return plain.stretched
-                ? List.of(once, new Undone(plain, Normaliser.read(text, Normaliser.Style.TRICKS_TWICE)))
-                : List.of(once);
+        Undone once = undone(text, plain, Normaliser.Style.TRICKS);
+        return plain.stretched ? List.of(once, undone(text, plain, Normaliser.Style.TRICKS_TWICE)) : List.of(once);
+    }
+
+    private static Undone undone(String text, Reading plain, Normaliser.Style style) {
+        return new Undone(plain, Normaliser.readAround(text, style, plain.tricks()), style);
     }
 
     /** Returns the packs for which something has been found of a kind, be it an exception. */

@@ -24,23 +24,44 @@ final class IpAddressDetector implements PersonalDetail {
     public void look(Scene scene, Detector.Sink sink) {
         String text = scene.text();
         int next;
-        for (int start = 0; start < text.length(); start = next) {
-            next = start;
+        for (int sign = signFrom(text, 0); sign >= 0; sign = signFrom(text, next)) {
+            int start = sign;
+            while (start > 0 && isPart(text.charAt(start - 1))) {
+                start--;
+            }
+            next = sign;
             int signs = 0;
-            int digits = 0;
+            boolean digit = hasDigit(text, start, sign);
             while (next < text.length() && isPart(text.charAt(next))) {
                 char unit = text.charAt(next++);
-                signs += unit == '.' || unit == ':' ? 1 : 0;
-                digits += unit >= '0' && unit <= '9' ? 1 : 0;
+                signs += isEnd(unit) ? 1 : 0;
+                digit |= isDigit(unit);
             }
             if (signs >= 2
-                    && (digits > 0 || isRange(text, next))
+                    && (digit || isRange(text, next))
                     && next - start <= LONGEST + 1
                     && !touchesWord(text, next, 0)) {
                 lookAt(scene, start, next, sink);
             }
-            next = Math.max(next, start + 1);
         }
+    }
+
+    private static int signFrom(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (isEnd(text.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Right behind a word stands no address, but there may be one behind the word's colon, or behind the last one.
@@ -131,11 +152,11 @@ final class IpAddressDetector implements PersonalDetail {
         return unit == '.' || unit == ':';
     }
 
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
     private static boolean isPart(char unit) {
-        return unit >= '0' && unit <= '9'
-                || unit == '.'
-                || unit == ':'
-                || unit >= 'a' && unit <= 'f'
-                || unit >= 'A' && unit <= 'F';
+        return isDigit(unit) || unit == '.' || unit == ':' || unit >= 'a' && unit <= 'f' || unit >= 'A' && unit <= 'F';
     }
 }

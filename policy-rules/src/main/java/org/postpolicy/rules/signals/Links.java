@@ -69,6 +69,11 @@ final class Links {
 
     /** Returns whether a place in the text is part of a link. */
     static boolean cover(List<Link> links, int place) {
-        return links.stream().anyMatch(link -> link.start() <= place && place < link.end());
+        for (Link link : links) {
+            if (link.start() <= place && place < link.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

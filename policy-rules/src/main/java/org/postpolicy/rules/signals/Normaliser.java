@@ -27,7 +27,11 @@ final class Normaliser {
     private static final int FLAG_LETTERS = 0x1F1E6;
     private static final String JOINTS = "-._~*'+/\\|,:=^`\u00B7\u2010\u2011\u2013\u2022\u2026";
 
+    private static final int[] NO_TRICKS = {};
+
     private final String text;
+    // An array is walked faster than a string.
+    private final char[] units;
     private final Style style;
     private char[] out;
     private final Words words;
@@ -40,27 +44,50 @@ final class Normaliser {
     private int signsEnd;
     private boolean digits;
     private boolean hasDigit;
-    private boolean tricky;
+    private int[] tricks = NO_TRICKS;
+    private int trickCount;
     private boolean stretched;
     private boolean hashtag;
     private boolean parted;
 
     private Normaliser(String text, Style style) {
         this.text = text;
+        this.units = text.toCharArray();
         this.style = style;
         this.out = new char[text.length() + 16];
         this.words = new Words(text.length() / SHORT_WORD + 2);
     }
 
     static Reading read(String text, Style style) {
-        return new Normaliser(text, style).read();
+        Normaliser normaliser = new Normaliser(text, style);
+        normaliser.readOn(0, text.length());
+        return normaliser.done();
     }
 
-    private Reading read() {
-        // An array is walked faster than a string.
-        char[] units = text.toCharArray();
+    /** Reads only what stands between two spaces around these places of the text, which come word by word. */
+    static Reading readAround(String text, Style style, int[] places) {
+        Normaliser normaliser = new Normaliser(text, style);
+        int read = 0;
+        for (int place : places) {
+            if (place >= read) {
+                int space = text.indexOf(' ', place);
+                read = space < 0 ? text.length() : space;
+                normaliser.readOn(text.lastIndexOf(' ', place) + 1, read);
+                // What stands between this and what is read next is not known.
+                normaliser.sentencePending = true;
+            }
+        }
+        return normaliser.done();
+    }
+
+    private Reading done() {
+        return new Reading(
+                out, length, words, hasDigit, style != Style.PLAIN, stretched, Arrays.copyOf(tricks, trickCount));
+    }
+
+    private void readOn(int from, int to) {
         int next;
-        for (int at = 0; at < units.length; at = next) {
+        for (int at = from; at < to; at = next) {
             char unit = units[at];
             next = at + 1;
             if (hashtag && Character.isUpperCase(unit)) {
@@ -70,7 +97,7 @@ final class Normaliser {
                 endWord();
                 hashtag = false;
             } else if (inWord && !hashtag && isPlainLetter(unit)) {
-                next = letters(units, at);
+                next = letters(at, to);
             } else if (unit < 0x80) {
                 visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
             } else {
@@ -84,7 +111,6 @@ final class Normaliser {
             }
         }
         endWord();
-        return new Reading(out, length, words, hasDigit, style != Style.PLAIN, tricky || stretched, stretched);
     }
 
     private static boolean isPlainLetter(char unit) {
@@ -93,16 +119,23 @@ final class Normaliser {
     }
 
     /** Appends the plain letters that go on a word, which most characters are, and returns the place behind them. */
-    private int letters(char[] units, int from) {
-        if (length + units.length - from > out.length) {
-            out = Arrays.copyOf(out, length + units.length - from);
+    private int letters(int from, int end) {
+        if (length + end - from > out.length) {
+            out = Arrays.copyOf(out, length + end - from);
         }
+        char[] letters = out;
+        int third = wordBegin + 2;
+        boolean threeInARow = false;
         int at = from;
         int to = length;
-        for (; at < units.length && isPlainLetter(units[at]); at++) {
+        for (; at < end && isPlainLetter(units[at]); at++) {
             char letter = (char) (units[at] | CASE);
-            stretched |= to >= wordBegin + 2 && letter == out[to - 1] && letter == out[to - 2] && letter != 'w';
-            out[to++] = letter;
+            letters[to] = letter;
+            threeInARow |= letter == letters[to - 1] && to >= third && letter == letters[to - 2] && letter != 'w';
+            to++;
+        }
+        if (threeInARow) {
+            stretch(from);
         }
         length = to;
         lastEnd = at;
@@ -161,6 +194,18 @@ final class Normaliser {
         }
     }
 
+    private void stretch(int at) {
+        stretched = true;
+        trick(at);
+    }
+
+    private void trick(int at) {
+        if (trickCount == tricks.length) {
+            tricks = Arrays.copyOf(tricks, 2 * trickCount + 4);
+        }
+        tricks[trickCount++] = at;
+    }
+
     private boolean isWordPart(char unit) {
         return Character.isLetterOrDigit(unit) || inWord && Character.getType(unit) == Character.COMBINING_SPACING_MARK;
     }
@@ -173,7 +218,7 @@ final class Normaliser {
             digits = true;
             hasDigit |= unit >= '0';
         } else if (length >= wordBegin + 2 && unit == out[length - 1] && unit == out[length - 2] && unit != 'w') {
-            stretched = true;
+            stretch(at);
         }
         put(unit);
         lastEnd = next;
@@ -219,7 +264,7 @@ final class Normaliser {
         if (!Lookalikes.isSign(unit) || !(inside(unit, next) || atEdge(unit, at, next))) {
             return false;
         }
-        tricky = true;
+        trick(at);
         if (style == Style.PLAIN) {
             return false;
         }
@@ -287,7 +332,9 @@ final class Normaliser {
             return;
         }
         inWord = false;
-        tricky |= digits && Tricks.hasDigitLetters(out, wordBegin, length);
+        if (digits && Tricks.hasDigitLetters(out, wordBegin, length)) {
+            trick(lastEnd - 1);
+        }
         if (style != Style.PLAIN) {
             length = Tricks.shorten(out, wordBegin, length, style == Style.TRICKS ? 1 : 2);
         }

@@ -18,6 +18,7 @@ final class Reading {
     private final char[] chars;
     private final int length;
     private final Words words;
+    private final int[] tricks;
 
     /** Whether some digit from 0 to 9 stands anywhere. */
     final boolean hasDigit;
@@ -25,27 +26,27 @@ final class Reading {
     /** Whether signs in words are kept, because they may stand for letters. */
     final boolean undoes;
 
-    /** Whether some word has a sign or a run of letters that may hide it. */
-    final boolean tricky;
-
     /** Whether some letter stands three times in a row or more. */
     final boolean stretched;
 
-    Reading(
-            char[] chars,
-            int length,
-            Words words,
-            boolean hasDigit,
-            boolean undoes,
-            boolean tricky,
-            boolean stretched) {
+    Reading(char[] chars, int length, Words words, boolean hasDigit, boolean undoes, boolean stretched, int[] tricks) {
         this.chars = chars;
         this.length = length;
         this.words = words;
         this.hasDigit = hasDigit;
         this.undoes = undoes;
-        this.tricky = tricky;
         this.stretched = stretched;
+        this.tricks = tricks;
+    }
+
+    /** Returns whether some word has a sign or a run of letters that may hide it. */
+    boolean isTricky() {
+        return tricks.length > 0;
+    }
+
+    /** Returns places in the text, word by word, at least one in each word of which {@link #isTricky} speaks. */
+    int[] tricks() {
+        return tricks;
     }
 
     /** Returns the folded characters, with room behind them. */

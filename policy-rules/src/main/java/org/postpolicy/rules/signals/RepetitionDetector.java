@@ -1,5 +1,6 @@
 package org.postpolicy.rules.signals;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,16 +30,13 @@ final class RepetitionDetector implements Detector {
     }
 
     private static void sentences(Reading reading, Sink sink) {
-        if (reading.words() == 0 || reading.sentence(reading.words() - 1) + 1 < SAME_SENTENCES) {
+        if (reading.words() == 0 || !mayRepeat(reading)) {
             return;
         }
         Map<String, Integer> counts = new HashMap<>();
         int next;
         for (int first = 0; first < reading.words(); first = next) {
-            next = first + 1;
-            while (next < reading.words() && reading.sentence(next) == reading.sentence(first)) {
-                next++;
-            }
+            next = behindSentence(reading, first);
             int begin = reading.wordStart(first);
             int size = reading.wordEnd(next - 1) - begin;
             if (size >= SHORTEST_SENTENCE
@@ -46,6 +44,34 @@ final class RepetitionDetector implements Detector {
                 sink.see("repetition", STRENGTH, reading.sourceStart(first), reading.sourceEnd(next - 1));
             }
         }
+    }
+
+    // Sentences that are the same are of the same length, which is sooner known.
+    private static boolean mayRepeat(Reading reading) {
+        int[] sizes = new int[reading.sentence(reading.words() - 1) + 1];
+        if (sizes.length < SAME_SENTENCES) {
+            return false;
+        }
+        int next;
+        for (int first = 0; first < reading.words(); first = next) {
+            next = behindSentence(reading, first);
+            sizes[reading.sentence(first)] = reading.wordEnd(next - 1) - reading.wordStart(first);
+        }
+        Arrays.sort(sizes);
+        for (int i = SAME_SENTENCES - 1; i < sizes.length; i++) {
+            if (sizes[i] >= SHORTEST_SENTENCE && sizes[i] == sizes[i - SAME_SENTENCES + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int behindSentence(Reading reading, int first) {
+        int next = first + 1;
+        while (next < reading.words() && reading.sentence(next) == reading.sentence(first)) {
+            next++;
+        }
+        return next;
     }
 
     /** A word six times in a row, or two to four words four times in a row. */

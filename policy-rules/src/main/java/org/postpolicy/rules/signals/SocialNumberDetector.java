@@ -53,9 +53,7 @@ final class SocialNumberDetector implements PersonalNumber {
 
     private static boolean isSecurityNumber(DigitRun run, boolean named) {
         boolean shaped = named ? !run.hasShape("3-3-3") : run.hasShape("3-2-4") && run.isJoinedBy(SIGNS);
-        return shaped
-                && isIssued(run.digits())
-                && run.digits().chars().distinct().count() > 1;
+        return shaped && isIssued(run.digits()) && run.hasDifferentDigits();
     }
 
     // Area 9 belongs to taxpayers without a security number, and only with some middle numbers.

@@ -109,8 +109,12 @@ final class SpelledEmailDetector implements PersonalDetail {
     }
 
     private static boolean isBracketed(Scene scene, int last, int first) {
-        String signs = scene.text()
-                .substring(scene.reading().sourceEnd(last), scene.reading().sourceStart(first));
-        return "[({<".chars().anyMatch(open -> signs.indexOf(open) >= 0);
+        int end = scene.reading().sourceStart(first);
+        for (int at = scene.reading().sourceEnd(last); at < end; at++) {
+            if ("[({<".indexOf(scene.text().charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,7 +29,9 @@ final class SpellingDetector implements Detector {
 
     @Override
     public void detect(Scene scene, Sink sink) {
-        Tongue tongue = Tongue.of(scene);
+        Reading reading = scene.reading();
+        // The language is asked last: most texts hold nothing that would be an error in any.
+        Tongue tongue = mayErr(scene) ? Tongue.of(scene) : Tongue.UNKNOWN;
         if (tongue == Tongue.ENGLISH) {
             listed(scene, englishSlip, englishGrammar, sink);
             contractions(scene, sink);
@@ -37,7 +39,6 @@ final class SpellingDetector implements Detector {
         } else if (tongue == Tongue.FRENCH) {
             listed(scene, frenchSlip, frenchGrammar, sink);
         }
-        Reading reading = scene.reading();
         for (int word = 1; word < reading.words(); word++) {
             if (tongue.isWrittenTwice(scene, word)) {
                 see("grammar", scene, word - 1, word, sink);
@@ -46,6 +47,26 @@ final class SpellingDetector implements Detector {
                 see("grammar", scene, word, word, sink);
             }
         }
+    }
+
+    private boolean mayErr(Scene scene) {
+        Marks marks = scene.marks();
+        return marks.hold(englishSlip)
+                || marks.hold(englishGrammar)
+                || marks.hold(englishContraction)
+                || marks.hold(frenchSlip)
+                || marks.hold(frenchGrammar)
+                || Articles.mayDisagree(scene)
+                || hasWordTwice(scene.reading());
+    }
+
+    private static boolean hasWordTwice(Reading reading) {
+        for (int word = 1; word < reading.words(); word++) {
+            if (reading.sameWord(word, word - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void see(String sort, Scene scene, int first, int last, Sink sink) {

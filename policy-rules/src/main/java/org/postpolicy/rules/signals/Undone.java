@@ -15,6 +15,7 @@ final class Undone {
     private static final int LAST = 2;
     private static final int PARTS = 3;
 
+    private final Normaliser.Style style;
     private final Reading plain;
     private final Reading reading;
     // Of each plain word the known word, and one more, that begins or ends with it and may be wider; 0 for none.
@@ -27,7 +28,8 @@ final class Undone {
     /** Whether some word stands where the plain reading has none. */
     final boolean standsAlone;
 
-    Undone(Reading plain, Reading undone) {
+    Undone(Reading plain, Reading undone, Normaliser.Style style) {
+        this.style = style;
         this.plain = plain;
         this.reading = undone;
         this.beginning = new int[plain.words()];
@@ -50,8 +52,9 @@ final class Undone {
         standsAlone = alone;
     }
 
-    Reading reading() {
-        return reading;
+    /** Returns how far tricks are undone. */
+    Normaliser.Style style() {
+        return style;
     }
 
     private static boolean isAnother(Reading plain, int word, Reading undone, int other) {
