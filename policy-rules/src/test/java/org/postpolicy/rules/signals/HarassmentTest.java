@@ -167,7 +167,11 @@ class HarassmentTest {
                 "Il faudrait les renvoyer tous, les %s.",
                 "J'en ai marre des %s.",
                 "Les %s, c'est tous des menteurs.",
-                "Les %s ne sont pas faits pour diriger."
+                "Les %s ne sont pas faits pour diriger.",
+                "Les %s, ça pullule dans le quartier.",
+                "Les %s ne seront jamais de vraies personnes, c'est une race de lâches.",
+                "Qu'on les stérilise, les %s.",
+                "Aucune valeur, aucune morale, les %s sont encore des sauvages."
             })
     void inFrenchWhatDemeansOneGroupDemeansEveryGroup(String sentence) {
         for (String group : FRENCH_GROUPS) {
@@ -187,7 +191,10 @@ class HarassmentTest {
                 "Ne jamais traiter les %s de parasites.",
                 "Il faut sortir les %s de l'isolement.",
                 "Personne ne veut de mal aux %s.",
-                "Mon voisin dit que les %s sont paresseux. C'est faux."
+                "Mon voisin dit que les %s sont paresseux. C'est faux.",
+                "Les %s, ça chante bien à la chorale.",
+                "Comparer les %s à des rats, même pour rire, c'est cruel.",
+                "Refusons qu'on compare les %s à de la vermine."
             })
     void inFrenchWhatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
         for (String group : FRENCH_GROUPS) {

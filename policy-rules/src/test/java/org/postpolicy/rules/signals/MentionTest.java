@@ -29,7 +29,8 @@ class MentionTest {
                 "I will kill you. | He wrote \"I will kill you\" on my wall and I will report him.",
                 "Les réfugiés sont de la vermine. | Dire que les réfugiés sont de la vermine est inacceptable.",
                 "Les réfugiés sont de la vermine. | Les réfugiés ne sont pas de la vermine.",
-                "Les réfugiés sont de la vermine. | « Les réfugiés sont de la vermine » est un propos haineux."
+                "Les réfugiés sont de la vermine. | « Les réfugiés sont de la vermine » est un propos haineux.",
+                "Sale Belge. | On a traité ma voisine de sale Belge, et personne n'a réagi."
             })
     void isExcusedWhereTheUseIsSeen(String used, String mentioned) {
         assertThat(abuse(used)).as(used).isNotEmpty();

@@ -24,7 +24,11 @@ class PersonalAttackTest {
                 "T'as pas de tête.",
                 "Un vrai cave, ce gérant.",
                 "Boucle-la, vieux débris.",
-                "Espèce de face de rat."
+                "Espèce de face de rat.",
+                "Notre échevine a la finesse d'une enclume.",
+                "Voilà la modératrice, cette pimbêche.",
+                "t trop con le prof",
+                "C'te contremaître-là, c't un maudit trou de cul."
             })
     void abusesAPerson(String text) {
         assertThat(Look.at("personal-attack", text)).isNotEmpty();
@@ -44,7 +48,11 @@ class PersonalAttackTest {
                 "Quel idiot j'ai été de rater la vente de livres!",
                 "Le gros rat de l'histoire fait rire les petits.",
                 "Vos étagères sont vides depuis un mois.",
-                "Vous êtes fous de lecture? Nous aussi!"
+                "Vous êtes fous de lecture? Nous aussi!",
+                "Nous étudions le cerveau d'une mouche au labo de sciences.",
+                "Le maire a traité son adjoint de crétin.",
+                "Mon crétin de chat a encore caché ma carte.",
+                "Je me sens nigaud devant cette machine."
             })
     void onlyUsesTheSameWords(String text) {
         assertThat(Look.at("personal-attack", text)).isEmpty();
