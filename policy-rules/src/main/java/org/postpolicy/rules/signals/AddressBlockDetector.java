@@ -10,13 +10,13 @@ final class AddressBlockDetector implements PersonalDetail {
 
     private final int flat;
     private final int noHouse;
-    private final int particle;
+    private final AskedWords particle;
     private final Owner owner;
 
     AddressBlockDetector(Vocabulary vocabulary) {
         flat = vocabulary.cue("flat");
         noHouse = vocabulary.cue("no-house");
-        particle = vocabulary.cue("street-particle");
+        particle = AskedWords.of("street-particle");
         owner = Owner.ofPlace(vocabulary);
     }
 
@@ -47,7 +47,7 @@ final class AddressBlockDetector implements PersonalDetail {
             if (number && (named || name)) {
                 start = word;
                 named = true;
-            } else if (!number && !scene.isCapital(word) && scene.marks().at(word, particle) < 0) {
+            } else if (!number && !scene.isCapital(word) && !particle.beginAt(scene.reading(), word)) {
                 break;
             }
             name |= !number && scene.isCapital(word);

@@ -14,7 +14,7 @@ final class ChildDetector implements PersonalDetail {
     private final int aged;
     private final int works;
     private final int birthday;
-    private final int noName;
+    private final AskedWords noName;
     private final Story story;
     private final ChildAge age;
     private final SchoolName school;
@@ -26,7 +26,7 @@ final class ChildDetector implements PersonalDetail {
         aged = vocabulary.cue("child-relation-aged");
         works = vocabulary.cue("works");
         birthday = vocabulary.cue("child-birthday");
-        noName = vocabulary.cue("no-child-name");
+        noName = AskedWords.of("no-child-name");
         story = new Story(vocabulary);
         age = new ChildAge(vocabulary);
         school = new SchoolName(vocabulary);
@@ -142,15 +142,13 @@ final class ChildDetector implements PersonalDetail {
 
     // "Mia is 7 years old", "Léa, 7 ans", if nobody speaks of a book
     private int bareName(Scene scene, int word) {
-        if (!isName(scene, word) || scene.marks().at(word - 1, noName) >= 0 || story.isAround(scene, word)) {
+        if (!isName(scene, word) || noName.beginAt(scene.reading(), word - 1) || story.isAround(scene, word)) {
             return -1;
         }
         return scene.together(word, word + 1) ? age.toldAt(scene, word + 1) : -1;
     }
 
     private boolean isName(Scene scene, int word) {
-        return scene.isCapital(word)
-                && scene.reading().wordLength(word) > 1
-                && scene.marks().at(word, noName) < 0;
+        return scene.isCapital(word) && scene.reading().wordLength(word) > 1 && !noName.beginAt(scene.reading(), word);
     }
 }

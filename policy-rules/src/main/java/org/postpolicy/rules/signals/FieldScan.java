@@ -10,17 +10,24 @@ final class FieldScan {
     private final KnownWords known;
     private final Lexicon lexicon;
     private final Patterns patterns;
-    private final List<Detector> detectors;
+    private final List<Asked> detectors;
     private final Mention mention;
-    private final long allPacks;
+
+    /** A detector with what it answers every time; asked once, because every text asks every detector. */
+    private record Asked(Detector detector, String kind, boolean yields, long packs) {
+
+        static Asked of(Detector detector, long allPacks) {
+            return new Asked(detector, detector.kind(), detector.yieldsToLines(), allPacks & ~detector.replaced());
+        }
+    }
 
     FieldScan(Vocabulary vocabulary, List<Detector> detectors, Mention mention, long allPacks) {
         this.known = vocabulary.known();
         this.lexicon = vocabulary.lexicon();
         this.patterns = vocabulary.patterns();
-        this.detectors = List.copyOf(detectors);
+        this.detectors =
+                detectors.stream().map(detector -> Asked.of(detector, allPacks)).toList();
         this.mention = mention;
-        this.allPacks = allPacks;
     }
 
     List<Hit> scan(String text, Submission submission) {
@@ -29,22 +36,14 @@ final class FieldScan {
         List<Undone> undone = undone(text, plain);
         Marks marks = match(text, plain, undone, hits);
         Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
-        for (Detector detector : detectors) {
-            long spokenFor = detector.yieldsToLines() ? spokenFor(detector.kind(), hits) : 0;
-            long packs = allPacks & ~detector.replaced() & ~spokenFor;
+        for (Asked asked : detectors) {
+            long packs = asked.yields() ? asked.packs() & ~spokenFor(asked.kind(), hits) : asked.packs();
             if (packs != 0) {
-                detector.detect(
-                        scene,
-                        (subkind, ground, strength, start, end) -> hits.add(new Hit(
-                                Meaning.seen(detector.kind(), subkind, strength, packs)
-                                        .about(ground),
-                                start,
-                                end)));
-            }
-        }
-        for (Undone words : undone) {
-            if (words.standsAlone) {
-                match(text, Normaliser.read(text, words.style()), List.of(), hits);
+                asked.detector()
+                        .detect(
+                                scene,
+                                (subkind, ground, strength, start, end) -> hits.add(new Hit(
+                                        Meaning.seen(asked.kind(), subkind, ground, strength, packs), start, end)));
             }
         }
         return hits;
@@ -59,7 +58,7 @@ final class FieldScan {
     }
 
     private static Undone undone(String text, Reading plain, Normaliser.Style style) {
-        return new Undone(plain, Normaliser.readAround(text, style, plain.tricks()), style);
+        return new Undone(plain, Normaliser.readAround(text, style, plain.tricks()));
     }
 
     /** Returns the packs for which something has been found of a kind, be it an exception. */

@@ -26,8 +26,8 @@ record Meaning(
         boolean ownWords) {
 
     /** Returns what a structured detector sees. */
-    static Meaning seen(String kind, String subkind, double strength, long packs) {
-        return new Meaning(kind, subkind, null, strength, SignalSource.PATTERN, packs, false, false);
+    static Meaning seen(String kind, String subkind, Ground ground, double strength, long packs) {
+        return new Meaning(kind, subkind, ground, strength, SignalSource.PATTERN, packs, false, false);
     }
 
     Meaning about(Ground other) {

@@ -15,7 +15,7 @@ final class SchoolName {
     private final int mySchool;
     private final int attends;
     private final int teacher;
-    private final int particle;
+    private final AskedWords particle;
 
     SchoolName(Vocabulary vocabulary) {
         school = vocabulary.cue("school");
@@ -27,7 +27,7 @@ final class SchoolName {
         mySchool = vocabulary.cue("my-school");
         attends = vocabulary.cue("attends");
         teacher = vocabulary.cue("teacher");
-        particle = vocabulary.cue("street-particle");
+        particle = AskedWords.of("street-particle");
     }
 
     /** Returns the last word of a school or a class that begins with this word, or -1. */
@@ -91,7 +91,7 @@ final class SchoolName {
 
     private int nameAfter(Scene scene, int first) {
         int word = first + 1;
-        while (word <= first + MOST_NAME_WORDS && scene.marks().at(word, particle) >= 0 && !scene.isCapital(word)) {
+        while (word <= first + MOST_NAME_WORDS && particle.beginAt(scene.reading(), word) && !scene.isCapital(word)) {
             word++;
         }
         boolean named = scene.together(first, word) && scene.isCapital(word);

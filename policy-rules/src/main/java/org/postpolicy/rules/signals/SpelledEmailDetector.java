@@ -11,7 +11,7 @@ final class SpelledEmailDetector implements PersonalDetail {
     private final int at;
     private final int dot;
     private final int nameSign;
-    private final int noName;
+    private final AskedWords noName;
     private final int domainEnd;
     private final int provider;
     private final int mail;
@@ -21,7 +21,7 @@ final class SpelledEmailDetector implements PersonalDetail {
         at = vocabulary.cue("at-sign");
         dot = vocabulary.cue("dot-sign");
         nameSign = vocabulary.cue("mailbox-sign");
-        noName = vocabulary.cue("no-mailbox");
+        noName = AskedWords.of("no-mailbox");
         domainEnd = vocabulary.cue("domain-end");
         provider = vocabulary.cue("mail-provider");
         mail = vocabulary.cue("e-mail");
@@ -82,11 +82,11 @@ final class SpelledEmailDetector implements PersonalDetail {
         boolean mailed = scene.cueBefore(mail, scene.reading().sourceStart(last), REACH);
         boolean meant = mailed || isBracketed(scene, last, first);
         boolean provided = scene.marks().at(first, provider) >= 0;
-        if (!meant && scene.marks().at(last, noName) >= 0) {
+        if (!meant && noName.beginAt(scene.reading(), last)) {
             return -1;
         }
         int end = domainEnd(scene, first, meant || provided);
-        boolean bare = end < 0 && provided && mailed && scene.marks().at(last, noName) < 0;
+        boolean bare = end < 0 && provided && mailed && !noName.beginAt(scene.reading(), last);
         return bare ? first : end;
     }
 

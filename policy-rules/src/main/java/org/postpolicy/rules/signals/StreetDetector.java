@@ -15,8 +15,8 @@ final class StreetDetector implements PersonalDetail {
     private final int afterName;
     private final int beforeName;
     private final int strongType;
-    private final int particle;
-    private final int common;
+    private final AskedWords particle;
+    private final AskedWords common;
     private final int direction;
     private final int month;
     private final int address;
@@ -30,8 +30,8 @@ final class StreetDetector implements PersonalDetail {
         afterName = vocabulary.cue("street-type");
         beforeName = vocabulary.cue("street-type-first");
         strongType = vocabulary.cue("street-type-strong");
-        particle = vocabulary.cue("street-particle");
-        common = vocabulary.cue("no-street-name");
+        particle = AskedWords.of("street-particle");
+        common = AskedWords.of("no-street-name");
         direction = vocabulary.cue("street-direction");
         month = vocabulary.cue("month");
         address = vocabulary.cue("address-context");
@@ -107,7 +107,7 @@ final class StreetDetector implements PersonalDetail {
         int word = number + 1;
         boolean named = scene.marks().at(word, Cues.NAME) >= 0
                 && scene.isJoined(number, word)
-                && scene.marks().at(word, common) < 0
+                && !common.beginAt(scene.reading(), word)
                 && !HouseNumber.isYear(scene.reading(), number);
         return named && isDwelling(scene, number) ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;
     }
@@ -130,7 +130,7 @@ final class StreetDetector implements PersonalDetail {
             if (named && scene.marks().at(word, afterName) >= 0 && isStreet(scene, number, word, capitals)) {
                 return word;
             }
-            if (scene.marks().at(word, common) >= 0) {
+            if (common.beginAt(scene.reading(), word)) {
                 return -1;
             }
             capitals &= scene.isCapital(word) || HouseNumber.startsWithDigit(scene.reading(), word);
@@ -155,11 +155,11 @@ final class StreetDetector implements PersonalDetail {
             return -1;
         }
         int word = number + 2;
-        while (word < number + 2 + MOST_NAME_WORDS && scene.marks().at(word, particle) >= 0) {
+        while (word < number + 2 + MOST_NAME_WORDS && particle.beginAt(scene.reading(), word)) {
             word++;
         }
         boolean named = scene.together(number, word)
-                && scene.marks().at(word, common) < 0
+                && !common.beginAt(scene.reading(), word)
                 && !scene.reading().isNumber(word);
         boolean plain = scene.isCapital(word) || scene.marks().at(number + 1, strongType) >= 0;
         return named && plain ? scene.lastOfName(word, MOST_NAME_WORDS) : -1;

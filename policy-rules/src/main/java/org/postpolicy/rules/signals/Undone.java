@@ -15,7 +15,6 @@ final class Undone {
     private static final int LAST = 2;
     private static final int PARTS = 3;
 
-    private final Normaliser.Style style;
     private final Reading plain;
     private final Reading reading;
     // Of each plain word the known word, and one more, that begins or ends with it and may be wider; 0 for none.
@@ -25,16 +24,11 @@ final class Undone {
     private int size;
     private int asked;
 
-    /** Whether some word stands where the plain reading has none. */
-    final boolean standsAlone;
-
-    Undone(Reading plain, Reading undone, Normaliser.Style style) {
-        this.style = style;
+    Undone(Reading plain, Reading undone) {
         this.plain = plain;
         this.reading = undone;
         this.beginning = new int[plain.words()];
         this.ending = new int[plain.words()];
-        boolean alone = false;
         int first = 0;
         for (int word = 0; word < undone.words(); word++) {
             while (first < plain.words() && plain.sourceEnd(first) <= undone.sourceStart(word)) {
@@ -44,17 +38,11 @@ final class Undone {
             while (behind < plain.words() && plain.sourceStart(behind) < undone.sourceEnd(word)) {
                 behind++;
             }
-            alone |= behind == first;
+            // A word of signs alone stands for nothing.
             if (behind > first && (behind > first + 1 || isAnother(plain, first, undone, word))) {
                 add(word, first, behind - 1);
             }
         }
-        standsAlone = alone;
-    }
-
-    /** Returns how far tricks are undone. */
-    Normaliser.Style style() {
-        return style;
     }
 
     private static boolean isAnother(Reading plain, int word, Reading undone, int other) {

@@ -10,12 +10,12 @@ final class WrittenDate {
     private static final int WHOLE_DATE = 8;
 
     private final int month;
-    private final int particle;
+    private final AskedWords particle;
     private final int dayInWords;
 
     WrittenDate(Vocabulary vocabulary) {
         month = vocabulary.cue("month");
-        particle = vocabulary.cue("date-particle");
+        particle = AskedWords.of("date-particle");
         dayInWords = vocabulary.cue("day-in-words");
     }
 
@@ -46,7 +46,7 @@ final class WrittenDate {
             return -1;
         }
         int named = day + 1;
-        while (named <= day + 2 && scene.marks().at(named, particle) >= 0) {
+        while (named <= day + 2 && particle.beginAt(scene.reading(), named)) {
             named++;
         }
         boolean dated = scene.together(first, named) && scene.marks().at(named, month) >= 0;
