@@ -17,14 +17,19 @@ final class Findings {
 
     private record Like(String kind, String subkind, long packs) {}
 
-    private static final Comparator<Hit> OUTER_FIRST =
-            Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
-    private static final Comparator<SeenSignal> BY_PLACE = Comparator.<SeenSignal>comparingInt(
-                    seen -> seen.signal().start())
-            .thenComparingInt(seen -> seen.signal().end())
-            .thenComparing(seen -> seen.signal().kind());
+    private static final Comparator<Hit> OUTER_FIRST = (one, other) -> one.start() != other.start()
+            ? Integer.compare(one.start(), other.start())
+            : Integer.compare(other.end(), one.end());
+    private static final Comparator<SeenSignal> BY_PLACE = (one, other) -> compare(one.signal(), other.signal());
 
     private Findings() {}
+
+    private static int compare(Signal one, Signal other) {
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        return one.end() == other.end() ? one.kind().compareTo(other.kind()) : Integer.compare(one.end(), other.end());
+    }
 
     static List<SeenSignal> of(String field, String typed, VisibleText visible, List<Hit> hits) {
         if (hits.isEmpty()) {
@@ -41,6 +46,9 @@ final class Findings {
 
     // Hits come in the order of their starts, so an exception covers what ends before the furthest end so far.
     private static List<Hit> unexcepted(List<Hit> hits) {
+        if (!hasException(hits)) {
+            return hits;
+        }
         Map<Exempt, Integer> ends = new HashMap<>();
         List<Hit> kept = new ArrayList<>();
         int next;
@@ -64,6 +72,15 @@ final class Findings {
             }
         }
         return kept;
+    }
+
+    private static boolean hasException(List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.meaning().exception()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long remaining(Hit hit, Map<Exempt, Integer> ends) {
