@@ -46,7 +46,7 @@ final class Findings {
 
     // Hits come in the order of their starts, so an exception covers what ends before the furthest end so far.
     private static List<Hit> unexcepted(List<Hit> hits) {
-        if (!hasException(hits)) {
+        if (allCount(hits)) {
             return hits;
         }
         Map<Exempt, Integer> ends = new HashMap<>();
@@ -74,13 +74,14 @@ final class Findings {
         return kept;
     }
 
-    private static boolean hasException(List<Hit> hits) {
+    /** Returns whether some pack sees each hit and none is an exception, as in nearly every text. */
+    private static boolean allCount(List<Hit> hits) {
         for (Hit hit : hits) {
-            if (hit.meaning().exception()) {
-                return true;
+            if (hit.meaning().exception() || hit.meaning().packs() == 0) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static long remaining(Hit hit, Map<Exempt, Integer> ends) {
