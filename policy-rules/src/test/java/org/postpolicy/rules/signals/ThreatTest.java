@@ -29,7 +29,13 @@ class ThreatTest {
                 "Je vais crever tes pneus.",
                 "Je vous conseille de surveiller vos arrières.",
                 "Tu ne verras pas Noël.",
-                "Le directeur va finir à l'hôpital."
+                "Le directeur va finir à l'hôpital.",
+                "Sinon c'est avec la carabine que je repasse.",
+                "La prochaine qui me parle, je lui tords le poignet.",
+                "Votre succursale finira en cendres.",
+                "Jte jure jvais te planter.",
+                "Qu'est-ce que vous attendez pour lui casser la gueule?",
+                "On va cramer vos bagnoles."
             })
     void announcesHarm(String text) {
         assertThat(Look.at("threat", text)).isNotEmpty();
@@ -52,7 +58,14 @@ class ThreatTest {
                 "Vous serez avertis par courriel.",
                 "Vous allez y passer une belle journée.",
                 "Protégez votre dos en soulevant les boîtes.",
-                "Il est mort en 1920, dit la plaque."
+                "Il est mort en 1920, dit la plaque.",
+                "La ville veut raser la maison pour un stationnement.",
+                "Les pompiers ont éteint l'incendie de l'école hier.",
+                "Le vampire mord et arrache la tête du comte.",
+                "Vous allez me payer ça... en croissants!",
+                "J'apporte mes couteaux à l'atelier d'affûtage samedi.",
+                "Je sais où dort le chat de la bibliothèque.",
+                "On va se faire tirer le portrait samedi."
             })
     void onlySoundsLikeIt(String text) {
         assertThat(Look.at("threat", text)).isEmpty();
