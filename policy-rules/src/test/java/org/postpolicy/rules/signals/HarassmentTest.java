@@ -194,6 +194,7 @@ class HarassmentTest {
                 "Mon voisin dit que les %s sont paresseux. C'est faux.",
                 "Les %s, ça chante bien à la chorale.",
                 "Comparer les %s à des rats, même pour rire, c'est cruel.",
+                "Ceux qui veulent exclure les %s devraient leur parler une fois.",
                 "Refusons qu'on compare les %s à de la vermine."
             })
     void inFrenchWhatIsFairOfOneGroupIsFairOfEveryGroup(String sentence) {
