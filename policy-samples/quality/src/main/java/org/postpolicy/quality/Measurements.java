@@ -22,6 +22,18 @@ final class Measurements {
             " They were written by another hand, which had read no list, no test and no data, while the lists were"
                     + " widened by hands that did not see them: these figures are nearest to what new posts would show.";
 
+    private static final String FOURTH =
+            " They were written like the third set, by yet another hand, before the last widening, and measured once"
+                    + " before it and once after.";
+
+    private static final String TUNED =
+            " They were written to widen the lists by: two thirds of what four hands wrote, who had seen no list. Irony,"
+                    + " hints and stories are many among them, by intention.";
+
+    private static final String HELD =
+            " The other third of the same hands' sentences, which was kept from those who widened the lists; they saw"
+                    + " a few totals.";
+
     private Measurements() {}
 
     /** Returns fresh measurements, each good for one run. */
@@ -47,7 +59,20 @@ final class Measurements {
                 new WrittenSentences("written-first", WRITTEN + FIRST),
                 new WrittenSentences("written-second", WRITTEN + SECOND),
                 new WrittenSentences("written-third", WRITTEN + THIRD),
-                ordinary());
+                new WrittenSentences("written-fourth", WRITTEN + FOURTH),
+                new WrittenSentences("written-tuned", WRITTEN + TUNED),
+                new WrittenSentences("written-held", WRITTEN + HELD),
+                ordinary(
+                        "ordinary-third",
+                        "Posts of our own against which nobody has anything, by the same hand as the third set of"
+                                + " sentences: praise, complaints, book talk, news about groups, politics as a topic,"
+                                + " idioms of violence."),
+                ordinary("ordinary-fourth", "The like by the hand of the fourth set."),
+                ordinary(
+                        "ordinary-tuned",
+                        "Near misses and ordinary posts by the hands of the tuned sentences: two thirds, with which in"
+                                + " view the lists were narrowed. Nearly half are written to look like what must be seen."),
+                ordinary("ordinary-held", "The other third, which was kept from those who narrowed the lists."));
     }
 
     private static Measurement wiki() {
@@ -105,15 +130,9 @@ final class Measurements {
                 tally -> List.of());
     }
 
-    private static Measurement ordinary() {
+    private static Measurement ordinary(String set, String about) {
         return new Labelled(
-                "ordinary-third",
-                "Posts of our own against which nobody has anything, by the same hand as the third set of sentences:"
-                        + " praise, complaints, book talk, news about groups, politics as a topic, idioms of violence.",
-                Kinds.OF_NO_ORDINARY_POST,
-                Set.of(),
-                Set.of("none"),
-                tally -> List.of());
+                set, about, Kinds.OF_NO_ORDINARY_POST, Set.of(), Set.of("none"), tally -> List.of());
     }
 
     private static Measurement youTube() {

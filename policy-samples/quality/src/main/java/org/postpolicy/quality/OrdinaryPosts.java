@@ -60,6 +60,8 @@ final class OrdinaryPosts {
         labels.put("surge-toxicity", "not-toxic");
         labels.put("openai-moderation", "none");
         labels.put("ordinary-third", "none");
+        labels.put("ordinary-fourth", "none");
+        labels.put("ordinary-held", "none");
         return labels;
     }
 }

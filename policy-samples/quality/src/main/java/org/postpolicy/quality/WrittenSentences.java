@@ -36,7 +36,8 @@ final class WrittenSentences implements Measurement {
     public Section measure(List<Row> rows, Sight sight) {
         rows.forEach(row -> count(row, sight.look(row.text())));
         kinds.forEach((kind, tally) -> section.score(wanted(kind).names(), "labelled " + kind, tally));
-        return section.show(byLanguage()).show(byForm());
+        section.show(byLanguage());
+        return forms.isEmpty() ? section : section.show(byForm());
     }
 
     private void count(Row row, Seen seen) {
@@ -45,7 +46,9 @@ final class WrittenSentences implements Measurement {
         section.judge(tally(kinds, kind), wanted(kind), row, expected, seen);
         boolean found = wanted(kind).in(seen);
         tally(languages, row.field("language")).count(expected, found);
-        tally(forms, kind + " | " + row.field("form")).count(expected, found);
+        if (!row.field("form").isEmpty()) {
+            tally(forms, kind + " | " + row.field("form")).count(expected, found);
+        }
     }
 
     private static Kinds wanted(String kind) {
