@@ -34,36 +34,39 @@ final class Automaton {
     Automaton(int[] steps, int[] targets, int[] stepEnds, Entry[] entries, int[] entryEnds) {
         this.entries = entries;
         this.states = new long[stepEnds.length * PARTS];
-        this.slots = new long[Arrays.stream(sizes(stepEnds)).sum()];
+        int[] sizes = sizes(stepEnds);
+        this.slots = new long[Arrays.stream(sizes).sum()];
         this.asked = new long[(Arrays.stream(steps).max().orElse(0) >> WORD) + 1];
         Arrays.fill(slots, FREE);
         int firstStep = 0;
         int firstSlot = 0;
         int firstEntry = 0;
         for (int state = 0; state < stepEnds.length; state++) {
-            int size = size(stepEnds[state] - firstStep);
-            states[state * PARTS + SLOTS] = pair(firstSlot, size - 1);
+            states[state * PARTS + SLOTS] = pair(firstSlot, Math.max(0, sizes[state] - 1));
             states[state * PARTS + ENTRIES] = pair(firstEntry, entryEnds[state]);
             for (int i = firstStep; i < stepEnds[state]; i++) {
                 enter(state, steps[i], targets[i]);
             }
             firstStep = stepEnds[state];
-            firstSlot += size;
+            firstSlot += sizes[state];
             firstEntry = entryEnds[state];
         }
     }
 
     private static int[] sizes(int[] stepEnds) {
         int[] sizes = new int[stepEnds.length];
-        for (int state = 0; state < sizes.length; state++) {
-            sizes[state] = size(stepEnds[state] - (state == START ? 0 : stepEnds[state - 1]));
+        for (int state = START + 1; state < sizes.length; state++) {
+            sizes[state] = size(stepEnds[state] - stepEnds[state - 1]);
         }
         return sizes;
     }
 
-    /** Returns how many slots some steps need: one is always free, which ends a search. */
+    /**
+     * Returns how many slots some steps get: many are left free, which end a search soon. The start has none, because its
+     * steps stand in a table of their own, and where a line ends nothing is searched for.
+     */
     private static int size(int steps) {
-        return 2 * Integer.highestOneBit(Math.max(1, steps + steps / 4));
+        return steps < 2 ? 2 * steps : 4 * Integer.highestOneBit(steps);
     }
 
     private static long pair(int one, int other) {
@@ -73,9 +76,10 @@ final class Automaton {
     private void enter(int state, int step, int target) {
         states[state * PARTS + (Step.isBehindGap(step) ? BEHIND_GAP : 0)] |= bit(step);
         asked[Step.withoutGap(step) >> WORD] |= 1L << Step.withoutGap(step);
-        slots[slot(states[state * PARTS + SLOTS], step)] = pair(step, target);
         if (state == START) {
             lead(step, target);
+        } else {
+            slots[slot(states[state * PARTS + SLOTS], step)] = pair(step, target);
         }
     }
 

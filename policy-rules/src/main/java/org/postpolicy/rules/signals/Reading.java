@@ -99,8 +99,8 @@ final class Reading {
 
     /** Returns whether two words have the same characters. */
     boolean sameWord(int one, int other) {
-        return wordLength(one) == wordLength(other)
-                && chars[wordStart(one)] == chars[wordStart(other)]
+        return chars[wordStart(one)] == chars[wordStart(other)]
+                && wordLength(one) == wordLength(other)
                 && Arrays.equals(chars, wordStart(one), wordEnd(one), chars, wordStart(other), wordEnd(other));
     }
 

@@ -40,7 +40,7 @@ final class SpellingDetector implements Detector {
             listed(scene, frenchSlip, frenchGrammar, sink);
         }
         for (int word = 1; word < reading.words(); word++) {
-            if (tongue.isWrittenTwice(scene, word)) {
+            if (tongue != Tongue.UNKNOWN && tongue.isWrittenTwice(scene, word)) {
                 see("grammar", scene, word - 1, word, sink);
             }
             if (lacksCapital(scene, word)) {
