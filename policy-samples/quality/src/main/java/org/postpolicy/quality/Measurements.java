@@ -131,8 +131,7 @@ final class Measurements {
     }
 
     private static Measurement ordinary(String set, String about) {
-        return new Labelled(
-                set, about, Kinds.OF_NO_ORDINARY_POST, Set.of(), Set.of("none"), tally -> List.of());
+        return new Labelled(set, about, Kinds.OF_NO_ORDINARY_POST, Set.of(), Set.of("none"), tally -> List.of());
     }
 
     private static Measurement youTube() {
