@@ -2,6 +2,7 @@ package org.postpolicy.rules;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,6 +127,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.postpolicy.rules.workshop")
                 .because("it is a door to the outside")
+                .check(RULES);
+    }
+
+    @Test
+    void noStaticFieldChanges() {
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("all threads of a host share it, and every decision must be its own")
                 .check(RULES);
     }
 

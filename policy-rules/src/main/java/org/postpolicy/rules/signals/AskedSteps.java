@@ -28,29 +28,6 @@ final class AskedSteps {
             }
             until[word] = size;
         }
-        near = new long[words];
-        long a = 0, b = 0, c = 0, d = 0, e = 0;
-        for (int word = words - 1; word >= 0; word--) {
-            long own = bits[word];
-            near[word] = own | a | b | c | d | e;
-            e = d;
-            d = c;
-            c = b;
-            b = a;
-            a = own;
-        }
-    }
-
-    final long[] near;
-    static int skipped, looped;
-
-    boolean anyNear(int word, long wanted) {
-        if ((near[word] & wanted) != 0) {
-            looped++;
-            return true;
-        }
-        skipped++;
-        return false;
     }
 
     private void add(Automaton automaton, int word, int step, int end, int ground) {

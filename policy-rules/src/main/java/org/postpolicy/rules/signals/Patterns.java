@@ -112,7 +112,6 @@ final class Patterns {
                 onto(first, state, false, ground);
             }
             long behindGap = automaton.behindGap(state);
-            if (behindGap == 0 || first >= reading.words() || !asked.anyNear(first, behindGap)) return;
             for (int word = first; behindGap != 0 && word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
                 if (asked.any(word, behindGap)) {
                     onto(word, state, true, ground);
