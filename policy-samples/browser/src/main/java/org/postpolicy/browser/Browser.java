@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -151,7 +152,21 @@ public final class Browser implements AutoCloseable {
     private <T> T waits(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
-                .until(condition);
+                .until(driver -> {
+                    try {
+                        return condition.apply(driver);
+                    } catch (WebDriverException e) {
+                        if (isOfPageBefore(e)) {
+                            return null;
+                        }
+                        throw e;
+                    }
+                });
+    }
+
+    // What the driver of Chromium says of an element that went away between two questions, instead of calling it stale.
+    private static boolean isOfPageBefore(WebDriverException e) {
+        return String.valueOf(e.getMessage()).contains("does not belong to the document");
     }
 
     /** Fails if people with disabilities would be kept out, as far as a program can tell. */
