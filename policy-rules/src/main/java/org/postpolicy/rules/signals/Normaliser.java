@@ -25,7 +25,6 @@ final class Normaliser {
     private static final int CASE = 0x20;
 
     private static final int FLAG_LETTERS = 0x1F1E6;
-    private static final String JOINTS = "-._~*'+/\\|,:=^`\u00B7\u2010\u2011\u2013\u2022\u2026";
 
     private static final int[] NO_TRICKS = {};
 
@@ -33,6 +32,7 @@ final class Normaliser {
     // An array is walked faster than a string.
     private final char[] units;
     private final Style style;
+    private final Neighbours beside;
     private char[] out;
     private final Words words;
     private int length;
@@ -53,6 +53,7 @@ final class Normaliser {
     private Normaliser(String text, Style style) {
         this.text = text;
         this.units = text.toCharArray();
+        this.beside = new Neighbours(text);
         this.style = style;
         this.out = new char[text.length() + 16];
         this.words = new Words(text.length() / SHORT_WORD + 2);
@@ -183,9 +184,9 @@ final class Normaliser {
             append(unit, at, next);
         } else if (unit == '\'') {
             apostrophe(next);
-        } else if (isCurrency(unit)
+        } else if (Neighbours.isCurrency(unit)
                 && besideDigit(at, next)
-                && !(style != Style.PLAIN && inWord && isLetterAt(at - 1))) {
+                && !(style != Style.PLAIN && inWord && beside.isLetterAt(at - 1))) {
             endWord();
             append(unit, at, next);
             endWord();
@@ -226,7 +227,7 @@ final class Normaliser {
 
     private void beginWord(int at) {
         if (length > 0) {
-            char apart = parted || isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
+            char apart = parted || beside.isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
             put(sentencePending ? Reading.SENTENCE : apart);
         }
         words.begin(length, at, length > 0 && sentencePending);
@@ -286,7 +287,7 @@ final class Normaliser {
             while (signsEnd < text.length()
                     && text.charAt(signsEnd) != '!'
                     && Lookalikes.isSign(text.charAt(signsEnd))
-                    && !(isCurrency(text.charAt(signsEnd)) && isDigit(signsEnd + 1))
+                    && !(Neighbours.isCurrency(text.charAt(signsEnd)) && beside.isDigit(signsEnd + 1))
                     && !Character.isLetterOrDigit(text.charAt(signsEnd))) {
                 signsEnd++;
             }
@@ -314,17 +315,8 @@ final class Normaliser {
                     || unit == '?'
                     || unit == ';'
                     || unit == Reading.SENTENCE
-                    || unit == '.' && endsSentence(at, next);
+                    || unit == '.' && beside.endsSentence(at, next);
         }
-    }
-
-    private boolean endsSentence(int at, int next) {
-        boolean inside = next < text.length() && goesOn(text.charAt(next));
-        return !inside && !Abbreviations.goesOn(text, at);
-    }
-
-    private static boolean goesOn(char next) {
-        return Character.isLetterOrDigit(next) || next == ',' || next == ':';
     }
 
     private void endWord() {
@@ -341,42 +333,15 @@ final class Normaliser {
         words.end(length, lastEnd);
     }
 
-    // What may part a word without parting two words: a mark or two, or one picture.
-    private boolean isJoint(int from, int to) {
-        if (to - from < 1 || to - from > 2 || text.charAt(from) == ' ') {
-            return false;
-        }
-        char first = text.charAt(from);
-        char last = text.charAt(to - 1);
-        boolean mark = first == last && JOINTS.indexOf(first) >= 0;
-        return mark
-                || Character.getType(text.codePointAt(from)) == Character.OTHER_SYMBOL
-                        && to - from == Character.charCount(text.codePointAt(from));
-    }
-
-    private boolean isLetterAt(int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-    }
-
-    private static boolean isCurrency(char unit) {
-        return unit == '$' || unit == '\u20AC' || unit == '\u00A3';
-    }
-
     private boolean besideDigit(int at, int next) {
-        return isDigit(next) || isSpace(next) && isDigit(next + 1) || !isLetterAt(next) && behindDigit(at);
+        return beside.isDigit(next)
+                || beside.isSpace(next) && beside.isDigit(next + 1)
+                || !beside.isLetterAt(next) && behindDigit(at);
     }
 
     // Asked of what has been read, so that a character that was dropped on the way changes nothing.
     private boolean behindDigit(int at) {
         boolean digit = length > 0 && Character.isDigit(out[length - 1]);
         return digit && (inWord ? lastEnd == at : !sentencePending);
-    }
-
-    private boolean isDigit(int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
-    }
-
-    private boolean isSpace(int at) {
-        return at >= 0 && at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0');
     }
 }

@@ -8,7 +8,7 @@ final class WordCues {
     static void mark(String text, Reading reading, Marks marks) {
         for (int word = 0; word < reading.words(); word++) {
             char first = reading.chars()[reading.wordStart(word)];
-            if (first <= '9' && first >= '0' || isCurrency(first)) {
+            if (first <= '9' && first >= '0' || Neighbours.isCurrency(first)) {
                 markAmount(reading, marks, word);
             } else if (isName(text, reading, word)) {
                 marks.add(Cues.NAME, word, word, null);
@@ -50,7 +50,7 @@ final class WordCues {
     }
 
     private static boolean isSign(Reading reading, int word) {
-        return reading.wordLength(word) == 1 && isCurrency(reading.chars()[reading.wordStart(word)]);
+        return reading.wordLength(word) == 1 && Neighbours.isCurrency(reading.chars()[reading.wordStart(word)]);
     }
 
     private static boolean isUnit(Reading reading, int word) {
@@ -61,10 +61,6 @@ final class WordCues {
             case "dollar", "dollars", "bucks", "euros", "euro", "cad", "usd", "piastres" -> true;
             default -> false;
         };
-    }
-
-    private static boolean isCurrency(char unit) {
-        return unit == '$' || unit == '\u20AC' || unit == '\u00A3';
     }
 
     private static boolean isName(String text, Reading reading, int word) {
