@@ -10,23 +10,23 @@ final class Abbreviations {
     private static final int LONGEST_TITLE = 3;
     private static final Set<String> BEFORE_NAMES = Set.of("av", "bd", "boul", "ch", "imp", "pl", "rte");
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "app", "appt", "apr", "apt", "aug", "avr", "dec", "déc", "ext", "feb", "fig", "févr", "jan", "janv", "juil",
-            "jul", "jun", "mar", "no", "nos", "nov", "oct", "p", "pp", "sep", "sept", "ste", "tel", "tél", "vol");
+            "app", "appt", "apr", "apt", "aug", "avr", "dec", "ext", "feb", "fig", "fevr", "jan", "janv", "juil", "jul",
+            "jun", "mar", "no", "nos", "nov", "oct", "p", "pp", "sep", "sept", "ste", "tel", "vol");
 
     private Abbreviations() {}
 
     /** Returns whether the sentence goes on behind a full stop: "Mr. Lee", "D.C. 20500", "app. 4", "boul. Gouin". */
-    static boolean goesOn(String text, int stop) {
-        int next = text.startsWith(" #", stop + 1) ? stop + 3 : stop + 2;
-        if (next >= text.length() || text.charAt(stop + 1) != ' ' || !Character.isLetterOrDigit(text.charAt(next))) {
+    static boolean goesOn(FoldedText text, int stop) {
+        int next = text.has(" #", stop + 1) ? stop + 3 : stop + 2;
+        if (text.at(stop + 1) != ' ' || !Character.isLetterOrDigit(text.at(next))) {
             return false;
         }
         int begin = stop;
-        while (begin > 0 && stop - begin <= LONGEST && Character.isLetter(text.charAt(begin - 1))) {
+        while (stop - begin <= LONGEST && Character.isLetter(text.at(begin - 1))) {
             begin--;
         }
         int size = stop - begin;
-        return size > 0 && size <= LONGEST && shortens(text.substring(begin, stop), text.charAt(next));
+        return size > 0 && size <= LONGEST && shortens(text.between(begin, stop), text.at(next));
     }
 
     private static boolean shortens(String word, char next) {

@@ -32,8 +32,9 @@ final class FieldScan {
 
     List<Hit> scan(String text, Submission submission) {
         List<Hit> hits = new ArrayList<>();
-        Reading plain = Normaliser.read(text, Normaliser.Style.PLAIN);
-        List<Undone> undone = undone(text, plain);
+        FoldedText folded = FoldedText.of(text);
+        Reading plain = Normaliser.read(folded, Normaliser.Style.PLAIN);
+        List<Undone> undone = undone(folded, plain);
         Marks marks = match(text, plain, undone, hits);
         Scene scene = new Scene(text, plain, marks, Links.in(text), submission);
         for (Asked asked : detectors) {
@@ -49,7 +50,7 @@ final class FieldScan {
         return hits;
     }
 
-    private static List<Undone> undone(String text, Reading plain) {
+    private static List<Undone> undone(FoldedText text, Reading plain) {
         if (!plain.isTricky()) {
             return List.of();
         }
@@ -57,7 +58,7 @@ final class FieldScan {
         return plain.stretched ? List.of(once, undone(text, plain, Normaliser.Style.TRICKS_TWICE)) : List.of(once);
     }
 
-    private static Undone undone(String text, Reading plain, Normaliser.Style style) {
+    private static Undone undone(FoldedText text, Reading plain, Normaliser.Style style) {
         return new Undone(plain, Normaliser.readAround(text, style, plain.tricks()));
     }
 

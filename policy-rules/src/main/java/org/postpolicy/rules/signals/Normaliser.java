@@ -24,12 +24,12 @@ final class Normaliser {
     /** What parts a small Latin letter from its capital. */
     private static final int CASE = 0x20;
 
-    private static final int FLAG_LETTERS = 0x1F1E6;
+    /** How many characters of a word stand before a mask at its end: "idio*". */
+    private static final int FEWEST_MASKED = 3;
 
     private static final int[] NO_TRICKS = {};
 
-    private final String text;
-    // An array is walked faster than a string.
+    private final FoldedText text;
     private final char[] units;
     private final Style style;
     private final Neighbours beside;
@@ -50,9 +50,9 @@ final class Normaliser {
     private boolean hashtag;
     private boolean parted;
 
-    private Normaliser(String text, Style style) {
+    private Normaliser(FoldedText text, Style style) {
         this.text = text;
-        this.units = text.toCharArray();
+        this.units = text.units();
         this.beside = new Neighbours(text);
         this.style = style;
         this.out = new char[text.length() + 16];
@@ -60,20 +60,23 @@ final class Normaliser {
     }
 
     static Reading read(String text, Style style) {
+        return read(FoldedText.of(text), style);
+    }
+
+    static Reading read(FoldedText text, Style style) {
         Normaliser normaliser = new Normaliser(text, style);
         normaliser.readOn(0, text.length());
         return normaliser.done();
     }
 
     /** Reads only what stands between two spaces around these places of the text, which come word by word. */
-    static Reading readAround(String text, Style style, int[] places) {
+    static Reading readAround(FoldedText text, Style style, int[] places) {
         Normaliser normaliser = new Normaliser(text, style);
         int read = 0;
         for (int place : places) {
             if (place >= read) {
-                int space = text.indexOf(' ', place);
-                read = space < 0 ? text.length() : space;
-                normaliser.readOn(text.lastIndexOf(' ', place) + 1, read);
+                read = text.spaceFrom(place);
+                normaliser.readOn(text.behindSpace(place), read);
                 // What stands between this and what is read next is not known.
                 normaliser.sentencePending = true;
             }
@@ -99,19 +102,18 @@ final class Normaliser {
                 hashtag = false;
             } else if (inWord && !hashtag && isPlainLetter(unit)) {
                 next = letters(at, to);
-            } else if (unit < 0x80) {
-                visit(unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit, at, next);
+            } else if (Character.isHighSurrogate(unit) && isLetterPair(at, to)) {
+                append(unit, at, next);
+                append(units[next], next, ++next);
             } else {
-                int codePoint = text.codePointAt(at);
-                next = at + Character.charCount(codePoint);
-                if (codePoint >= FLAG_LETTERS && codePoint < FLAG_LETTERS + 26) {
-                    flagLetter((char) ('a' + codePoint - FLAG_LETTERS), at, next);
-                } else {
-                    visitAll(Folding.of(codePoint), at, next);
-                }
+                visit(unit >= 'A' && unit <= 'Z' ? (char) (unit | CASE) : unit, at, next);
             }
         }
         endWord();
+    }
+
+    private boolean isLetterPair(int at, int to) {
+        return Character.isLetterOrDigit(Character.codePointAt(units, at, to));
     }
 
     private static boolean isPlainLetter(char unit) {
@@ -145,37 +147,11 @@ final class Normaliser {
 
     // "#FollowMyChannel" is three words, "#NYPLFan" is two.
     private void partHashtag(int at, int next) {
-        char before = text.charAt(at - 1);
-        boolean begins =
-                !Character.isUpperCase(before) || next < text.length() && Character.isLowerCase(text.charAt(next));
+        char before = text.at(at - 1);
+        boolean begins = !Character.isUpperCase(before) || Character.isLowerCase(text.at(next));
         if (inWord && begins && Character.isLetterOrDigit(before)) {
             endWord();
             parted = true;
-        }
-    }
-
-    // Two make a flag, so each is a word; a row of them may spell one.
-    private void flagLetter(char letter, int at, int next) {
-        endWord();
-        append(letter, at, next);
-        endWord();
-    }
-
-    private void visitAll(String folded, int at, int next) {
-        if (folded.isEmpty() && inWord) {
-            lastEnd = next;
-        }
-        for (int i = 0; i < folded.length(); i++) {
-            char unit = folded.charAt(i);
-            if (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(folded.codePointAt(i))) {
-                append(unit, at, next);
-                append(folded.charAt(++i), at, next);
-            } else if (folded.length() > 1 && Lookalikes.isSign(unit) && !Character.isLetterOrDigit(unit)) {
-                // One character that stands for several signs hides no letter.
-                separate(unit, at, next);
-            } else {
-                visit(unit, at, next);
-            }
         }
     }
 
@@ -184,9 +160,7 @@ final class Normaliser {
             append(unit, at, next);
         } else if (unit == '\'') {
             apostrophe(next);
-        } else if (Neighbours.isCurrency(unit)
-                && besideDigit(at, next)
-                && !(style != Style.PLAIN && inWord && beside.isLetterAt(at - 1))) {
+        } else if (Neighbours.isCurrency(unit) && besideAmount(at, next)) {
             endWord();
             append(unit, at, next);
             endWord();
@@ -230,7 +204,7 @@ final class Normaliser {
             char apart = parted || beside.isJoint(lastEnd, at) ? Reading.TOUCHING : ' ';
             put(sentencePending ? Reading.SENTENCE : apart);
         }
-        words.begin(length, at, length > 0 && sentencePending);
+        words.begin(length, text.start(at), length > 0 && sentencePending);
         inWord = true;
         parted = false;
         sentencePending = false;
@@ -248,8 +222,7 @@ final class Normaliser {
 
     // "don't" is one word, "l'idiot" is two.
     private void apostrophe(int next) {
-        boolean inside = inWord && next < text.length() && Character.isLetter(text.codePointAt(next));
-        if (!inside || isElision()) {
+        if (!(inWord && beside.isLetter(next)) || isElision()) {
             endWord();
         }
     }
@@ -262,7 +235,7 @@ final class Normaliser {
 
     // A sign that may stand for a letter: inside a word, or some of them at its edge.
     private boolean sign(char unit, int at, int next) {
-        if (!Lookalikes.isSign(unit) || !(inside(unit, next) || atEdge(unit, at, next))) {
+        if (!Lookalikes.isSign(unit) || !(inside(unit, next) || atEdge(unit, next))) {
             return false;
         }
         trick(at);
@@ -274,10 +247,7 @@ final class Normaliser {
     }
 
     private boolean inside(char unit, int next) {
-        if (!inWord || next >= text.length()) {
-            return false;
-        }
-        return Character.isLetterOrDigit(text.charAt(next)) || unit != '!' && leadsOn(next);
+        return inWord && (beside.isWordPart(next) || unit != '!' && leadsOn(next));
     }
 
     /** Returns whether a row of signs, before an amount of money, leads on to a letter or digit; each is walked once. */
@@ -285,24 +255,23 @@ final class Normaliser {
         if (from >= signsEnd) {
             signsEnd = from;
             while (signsEnd < text.length()
-                    && text.charAt(signsEnd) != '!'
-                    && Lookalikes.isSign(text.charAt(signsEnd))
-                    && !(Neighbours.isCurrency(text.charAt(signsEnd)) && beside.isDigit(signsEnd + 1))
-                    && !Character.isLetterOrDigit(text.charAt(signsEnd))) {
+                    && units[signsEnd] != '!'
+                    && Lookalikes.isSign(units[signsEnd])
+                    && !(Neighbours.isCurrency(units[signsEnd]) && beside.isDigit(signsEnd + 1))
+                    && !beside.isWordPart(signsEnd)) {
                 signsEnd++;
             }
         }
-        return signsEnd > from && signsEnd < text.length() && Character.isLetterOrDigit(text.charAt(signsEnd));
+        return signsEnd > from && beside.isWordPart(signsEnd);
     }
 
     // "$tupid", "a$$", "*diot", "idio*"
-    private boolean atEdge(char unit, int at, int next) {
-        boolean before = inWord && lastEnd == at;
-        boolean after = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+    private boolean atEdge(char unit, int next) {
+        boolean after = beside.isWordPart(next);
         if (unit == '*') {
-            return before ? length - wordBegin >= 3 : after;
+            return inWord ? Tricks.hasCharacters(FEWEST_MASKED, out, wordBegin, length, kept()) : after;
         }
-        return (unit == '$' || unit == '@') && (before || after);
+        return (unit == '$' || unit == '@') && (inWord || after);
     }
 
     private void separate(char unit, int at, int next) {
@@ -328,20 +297,24 @@ final class Normaliser {
             trick(lastEnd - 1);
         }
         if (style != Style.PLAIN) {
-            length = Tricks.shorten(out, wordBegin, length, style == Style.TRICKS ? 1 : 2);
+            length = Tricks.shorten(out, wordBegin, length, kept());
         }
-        words.end(length, lastEnd);
+        words.end(length, text.end(lastEnd));
     }
 
-    private boolean besideDigit(int at, int next) {
-        return beside.isDigit(next)
-                || beside.isSpace(next) && beside.isDigit(next + 1)
-                || !beside.isLetterAt(next) && behindDigit(at);
+    private int kept() {
+        return style == Style.TRICKS ? 1 : 2;
     }
 
-    // Asked of what has been read, so that a character that was dropped on the way changes nothing.
-    private boolean behindDigit(int at) {
-        boolean digit = length > 0 && Character.isDigit(out[length - 1]);
-        return digit && (inWord ? lastEnd == at : !sentencePending);
+    private boolean besideAmount(int at, int next) {
+        boolean endsWord = style != Style.PLAIN && inWord && !Character.isDigit(out[length - 1]);
+        return beside.isDigit(next) && !(endsWord && beside.isLetter(at - 1))
+                || beside.isSpace(next) && beside.isDigit(next + 1) && !endsWord
+                || !beside.isLetter(next) && behindDigit();
+    }
+
+    // Asked of what has been read, so that a mark that says nothing changes nothing.
+    private boolean behindDigit() {
+        return length > 0 && Character.isDigit(out[length - 1]) && (inWord || !sentencePending);
     }
 }

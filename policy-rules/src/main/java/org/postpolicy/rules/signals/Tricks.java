@@ -24,6 +24,25 @@ final class Tricks {
         return digits && letters >= FEWEST_LETTERS;
     }
 
+    /** Returns whether a word has so many characters when it is shortened. */
+    static boolean hasCharacters(int fewest, char[] out, int begin, int end, int kept) {
+        int count = 0;
+        int before;
+        // From the end, so that a long word is not walked for each sign behind it.
+        for (int i = end; i > begin && count < fewest; i = before) {
+            before = i - 1;
+            while (before > begin && out[before - 1] == out[i - 1]) {
+                before--;
+            }
+            count += length(i - before, out[i - 1], kept);
+        }
+        return count >= fewest;
+    }
+
+    private static int length(int run, char unit, int kept) {
+        return run >= FEWEST_STRETCHED && Character.isLetter(unit) ? kept : run;
+    }
+
     /** Shortens each run of three or more equal letters of a word, and returns the new length. */
     static int shorten(char[] out, int begin, int end, int kept) {
         int write = begin;
@@ -33,8 +52,7 @@ final class Tricks {
             while (next < end && out[next] == out[i]) {
                 next++;
             }
-            int run = next - i;
-            int keep = run >= FEWEST_STRETCHED && Character.isLetter(out[i]) ? kept : run;
+            int keep = length(next - i, out[i], kept);
             for (int k = 0; k < keep; k++) {
                 out[write++] = out[i];
             }

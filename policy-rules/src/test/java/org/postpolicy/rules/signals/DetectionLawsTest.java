@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.facts.Signal;
 
 /** What holds for every text, however odd. */
@@ -81,6 +85,35 @@ class DetectionLawsTest {
 
     @Property(tries = 2000)
     void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
+        for (Normaliser.Style style : Normaliser.Style.values()) {
+            String once = Normaliser.read(text, style).toString();
+
+            assertThat(Normaliser.read(once, style)).as(style.toString()).hasToString(once);
+        }
+    }
+
+    @Test
+    void everyShortRowOfSignsReadTwiceIsReadOnce() {
+        String signs = "0aB$\u20AC@*!.' ";
+        for (int length = 1; length <= 5; length++) {
+            for (int row = 0; row < Math.pow(signs.length(), length); row++) {
+                StringBuilder text = new StringBuilder();
+                for (int left = row, i = 0; i < length; i++, left /= signs.length()) {
+                    text.append(signs.charAt(left % signs.length()));
+                }
+                for (Normaliser.Style style : Normaliser.Style.values()) {
+                    String once = Normaliser.read(text.toString(), style).toString();
+                    if (!Normaliser.read(once, style).toString().equals(once)) {
+                        fail("\"" + text + "\" read as " + style + " is \"" + once + "\" and that is something else");
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0@$\u00A9 2012", "aaa*", "a$$\u03000", "$\uFE70.a", "a\u1089$'.0"})
+    void whatOnceWasReadOtherwiseTheSecondTimeIsReadTheSame(String text) {
         for (Normaliser.Style style : Normaliser.Style.values()) {
             String once = Normaliser.read(text, style).toString();
 
