@@ -65,7 +65,7 @@ record Scene(String text, Reading reading, Marks marks, List<Link> links, Submis
             return false;
         }
         String signs = between(word, next);
-        return signs.isEmpty() || signs.length() == 1 && " \n-.'\u2019\u00A0".contains(signs) || signs.equals(". ");
+        return signs.isEmpty() || signs.length() == 1 && " \n-.'\u2019".contains(signs) || signs.equals(". ");
     }
 
     /** Returns the last word of a name that begins with a word: capitals and hyphens carry it on. */

@@ -5,7 +5,8 @@ import com.ibm.icu.lang.UProperty;
 
 /**
  * A text as a reader sees it, which knows where each character stood as typed: without the characters that nobody can
- * see, and with the wide forms of plain letters, digits and signs as the plain ones.
+ * see, with the wide forms of plain letters, digits and signs as the plain ones, and with one space for any row of spaces
+ * of whatever width.
  */
 final class VisibleText {
 
@@ -14,7 +15,9 @@ final class VisibleText {
     private static final int FIRST_WIDE = 0xFF01;
     private static final int LAST_WIDE = 0xFF5E;
     private static final int WIDER = FIRST_WIDE - '!';
-    private static final char WIDE_SPACE = '\u3000';
+    private static final char VERTICAL_TAB = '\u000B';
+    private static final char NEXT_LINE = '\u0085';
+    private static final int NOTHING = -1;
 
     private final String typed;
     private final String text;
@@ -31,7 +34,13 @@ final class VisibleText {
         char[] units = typed.toCharArray();
         for (int i = 0; i < units.length; i++) {
             char unit = units[i];
-            if (!isPlain(unit) && (plain(unit) != unit || isInvisible(typed.codePointAt(i)))) {
+            if (!isPlain(unit)) {
+                int codePoint = typed.codePointAt(i);
+                if (seen(codePoint) != codePoint) {
+                    return asSeen(typed);
+                }
+                i += Character.charCount(codePoint) - 1;
+            } else if (unit == ' ' && i > 0 && units[i - 1] == ' ') {
                 return asSeen(typed);
             }
         }
@@ -66,21 +75,44 @@ final class VisibleText {
         for (int i = 0; i < typed.length(); i = next) {
             int codePoint = typed.codePointAt(i);
             next = i + Character.charCount(codePoint);
-            if (!isInvisible(codePoint)) {
-                for (int unit = i; unit < next; unit++) {
-                    origins[kept.length()] = unit;
-                    kept.append(plain(typed.charAt(unit)));
+            int seen = seen(codePoint);
+            char before = kept.isEmpty() ? 0 : typed.charAt(origins[kept.length() - 1]);
+            boolean goesOn = seen == ' ' && endsWithSpace(kept) || codePoint == '\n' && before == '\r';
+            if (seen != NOTHING && !goesOn) {
+                for (int unit = 0; unit < Character.charCount(seen); unit++) {
+                    origins[kept.length() + unit] = i + unit;
                 }
+                kept.appendCodePoint(seen);
             }
         }
         return new VisibleText(typed, kept.toString(), origins);
     }
 
-    private static char plain(char unit) {
-        if (unit >= FIRST_WIDE && unit <= LAST_WIDE) {
-            return (char) (unit - WIDER);
+    private static boolean endsWithSpace(StringBuilder kept) {
+        return !kept.isEmpty() && kept.charAt(kept.length() - 1) == ' ';
+    }
+
+    private static int seen(int codePoint) {
+        if (codePoint < 0x300 && isPlain((char) codePoint)) {
+            return codePoint;
         }
-        return unit == WIDE_SPACE ? ' ' : unit;
+        if (codePoint >= FIRST_WIDE && codePoint <= LAST_WIDE) {
+            return codePoint - WIDER;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR, Character.SURROGATE -> ' ';
+            case Character.LINE_SEPARATOR -> '\n';
+            case Character.CONTROL -> control(codePoint);
+            default -> isInvisible(codePoint) ? NOTHING : codePoint;
+        };
+    }
+
+    // A tab parts columns, which are not read as one.
+    private static int control(int codePoint) {
+        if (codePoint == '\r' || codePoint == '\f' || codePoint == VERTICAL_TAB || codePoint == NEXT_LINE) {
+            return '\n';
+        }
+        return Character.isWhitespace(codePoint) ? codePoint : NOTHING;
     }
 
     private static boolean isPlain(char unit) {
@@ -88,11 +120,6 @@ final class VisibleText {
     }
 
     private static boolean isInvisible(int codePoint) {
-        if (isPlain((char) codePoint) && codePoint < 0x300 || Character.isWhitespace(codePoint) || codePoint == 0x85) {
-            return false;
-        }
-        return codePoint == KEYCAP
-                || Character.isISOControl(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return codePoint == KEYCAP || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

@@ -83,6 +83,14 @@ class DetectionLawsTest {
                 .isEqualTo(kinds(VisibleText.of(text).text()));
     }
 
+    @Property(tries = 400)
+    void howASpaceOrALineEndIsTypedChangesNothing(
+            @ForAll("texts") String text, @ForAll("spaces") String space, @ForAll("lineEnds") String lineEnd) {
+        String lines = text.replace("\r", "").replace(". ", ".\n");
+
+        assertThat(kinds(lines.replace(" ", space).replace("\n", lineEnd))).isEqualTo(kinds(lines));
+    }
+
     @Property(tries = 2000)
     void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
         for (Normaliser.Style style : Normaliser.Style.values()) {
@@ -167,6 +175,16 @@ class DetectionLawsTest {
                 "\uFE0F",
                 "\uDB40\uDC41",
                 "\u200B\u2060\u00AD");
+    }
+
+    @Provide
+    Arbitrary<String> spaces() {
+        return Arbitraries.of("\u00A0", "\u2009", "\u202F", "\u3000", "  ", " \u00A0\u2003");
+    }
+
+    @Provide
+    Arbitrary<String> lineEnds() {
+        return Arbitraries.of("\n", "\r\n", "\u2028", "\u0085", "\u000B");
     }
 
     @Provide

@@ -1,0 +1,50 @@
+package org.postpolicy.rules.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Roy lives at 12  Oak  Street",
+                "Roy lives at 12\u202FOak\u2009Street",
+                "Roy lives at 12 \u200B Oak\u00A0 Street",
+                "Roy lives at 12 Oak\r\nStreet",
+                "Roy lives at 12 Oak\u000BStreet"
+            })
+    void anAddressIsSeenHoweverWideItsSpacesAre(String text) {
+        assertThat(Look.excerpts("personal-information", "home-address", text))
+                .containsExactly(text.substring(text.indexOf("12")));
+    }
+
+    @Test
+    void anInitialBehindTwoSpacesEndsNoSentence() {
+        assertThat(Look.at("defamation-suspicion", "The clerk J.  Doe pockets the fines."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aLineEndOfTwoCharactersIsOne() {
+        VisibleText visible = VisibleText.of("a\r\u200B\n\rb");
+
+        assertThat(visible.text()).isEqualTo("a\n\nb");
+        assertThat(visible.start(3)).isEqualTo(5);
+    }
+
+    @Test
+    void halvesOfACharacterThatStandApartMakeNone() {
+        assertThat(VisibleText.of("a\uDB40\u200B\uDC41b").text()).isEqualTo("a b");
+    }
+
+    @Test
+    void whatIsPlainIsNotCopied() {
+        String plain = "one two\tthree\n\u2019four\uD83D\uDE42";
+
+        assertThat(VisibleText.of(plain).text()).isSameAs(plain);
+    }
+}
