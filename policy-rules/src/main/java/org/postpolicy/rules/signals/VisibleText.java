@@ -2,11 +2,12 @@ package org.postpolicy.rules.signals;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 
 /**
  * A text as a reader sees it, which knows where each character stood as typed: without the characters that nobody can
- * see, with the wide forms of plain letters, digits and signs as the plain ones, and with one space for any row of spaces
- * of whatever width.
+ * see, with the wide forms of plain letters, digits and signs as the plain ones, a letter and its accent as one, and one
+ * space for any row of spaces of whatever width.
  */
 final class VisibleText {
 
@@ -17,7 +18,10 @@ final class VisibleText {
     private static final int WIDER = FIRST_WIDE - '!';
     private static final char VERTICAL_TAB = '\u000B';
     private static final char NEXT_LINE = '\u0085';
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036F';
     private static final int NOTHING = -1;
+    private static final Normalizer2 ACCENTS = Normalizer2.getNFCInstance();
 
     private final String typed;
     private final String text;
@@ -36,7 +40,7 @@ final class VisibleText {
             char unit = units[i];
             if (!isPlain(unit)) {
                 int codePoint = typed.codePointAt(i);
-                if (seen(codePoint) != codePoint) {
+                if (seen(codePoint) != codePoint || i > 0 && joined(units[i - 1], codePoint) >= 0) {
                     return asSeen(typed);
                 }
                 i += Character.charCount(codePoint) - 1;
@@ -56,16 +60,20 @@ final class VisibleText {
         return origins == null ? offset : origins[offset];
     }
 
-    /** Returns the end, as typed, of a span that ends at this offset; no picture is cut in two. */
+    /** Returns the end, as typed, of a span that ends at this offset; no picture or letter is cut in two. */
     int end(int offset) {
         if (origins == null) {
             return offset;
         }
         int end = origins[offset - 1] + 1;
-        while (end < typed.length() && (typed.charAt(end) == AS_PICTURE || typed.charAt(end) == KEYCAP)) {
+        while (end < typed.length() && belongsToCharacterBefore(typed.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean belongsToCharacterBefore(char unit) {
+        return unit == AS_PICTURE || unit == KEYCAP || isAccent(unit);
     }
 
     private static VisibleText asSeen(String typed) {
@@ -76,9 +84,11 @@ final class VisibleText {
             int codePoint = typed.codePointAt(i);
             next = i + Character.charCount(codePoint);
             int seen = seen(codePoint);
-            char before = kept.isEmpty() ? 0 : typed.charAt(origins[kept.length() - 1]);
-            boolean goesOn = seen == ' ' && endsWithSpace(kept) || codePoint == '\n' && before == '\r';
-            if (seen != NOTHING && !goesOn) {
+            int last = kept.length() - 1;
+            int joined = last < 0 ? NOTHING : joined(kept.charAt(last), seen);
+            if (joined >= 0) {
+                kept.setCharAt(last, (char) joined);
+            } else if (seen != NOTHING) {
                 for (int unit = 0; unit < Character.charCount(seen); unit++) {
                     origins[kept.length() + unit] = i + unit;
                 }
@@ -88,8 +98,16 @@ final class VisibleText {
         return new VisibleText(typed, kept.toString(), origins);
     }
 
-    private static boolean endsWithSpace(StringBuilder kept) {
-        return !kept.isEmpty() && kept.charAt(kept.length() - 1) == ' ';
+    /** Returns the one character as which two are seen, or a negative number. */
+    private static int joined(char before, int seen) {
+        if (before == ' ' && seen == ' ' || before == '\r' && seen == '\n') {
+            return seen;
+        }
+        return isAccent(seen) ? ACCENTS.composePair(before, seen) : NOTHING;
+    }
+
+    private static boolean isAccent(int codePoint) {
+        return codePoint >= FIRST_ACCENT && codePoint <= LAST_ACCENT;
     }
 
     private static int seen(int codePoint) {
@@ -109,7 +127,7 @@ final class VisibleText {
 
     // A tab parts columns, which are not read as one.
     private static int control(int codePoint) {
-        if (codePoint == '\r' || codePoint == '\f' || codePoint == VERTICAL_TAB || codePoint == NEXT_LINE) {
+        if (codePoint == '\f' || codePoint == VERTICAL_TAB || codePoint == NEXT_LINE) {
             return '\n';
         }
         return Character.isWhitespace(codePoint) ? codePoint : NOTHING;

@@ -30,10 +30,24 @@ class VisibleTextTest {
 
     @Test
     void aLineEndOfTwoCharactersIsOne() {
-        VisibleText visible = VisibleText.of("a\r\u200B\n\rb");
+        VisibleText visible = VisibleText.of("a\r\u200B\nb");
 
-        assertThat(visible.text()).isEqualTo("a\n\nb");
-        assertThat(visible.start(3)).isEqualTo(5);
+        assertThat(visible.text()).isEqualTo("a\nb");
+        assertThat(visible.start(2)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15 % de r\u00E9duction", "15 % de re\u0301duction", "15 % de re\u200B\u0301duction"})
+    void anAccentIsSeenWithItsLetterHoweverItWasTyped(String text) {
+        assertThat(Look.excerpts("advertising", "goods", text)).contains(text);
+    }
+
+    @Test
+    void anEvidenceEndsBehindTheLastAccent() {
+        VisibleText visible = VisibleText.of("un cafe\u0301 ici");
+
+        assertThat(visible.text()).isEqualTo("un caf\u00E9 ici");
+        assertThat(visible.end("un caf\u00E9".length())).isEqualTo("un cafe\u0301".length());
     }
 
     @Test
