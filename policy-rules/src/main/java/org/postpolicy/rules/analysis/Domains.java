@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,15 +135,42 @@ final class Domains {
             values.add(null);
         }
         if (kind) {
-            SignalCatalogue.all().stream().map(SignalKind::kind).forEach(values::add);
+            values.addAll(kinds());
         }
         values.addAll(plain(fact, path));
         return values;
     }
 
+    /** Returns the kinds that rules tell apart, and of those that are all one to them as many as a question can need. */
+    private List<Object> kinds() {
+        Set<Object> named = leaves.values().stream()
+                .flatMap(List::stream)
+                .filter(Condition.Comparison.class::isInstance)
+                .flatMap(leaf -> ((Condition.Comparison) leaf).constants().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean anyText = asked(FactType.SIGNAL, "kind").stream().anyMatch(Leaves::isOpaque);
+        Map<Object, Integer> alike = new HashMap<>();
+        List<Object> kinds = new ArrayList<>();
+        for (SignalKind kind : SignalCatalogue.all()) {
+            List<Object> sortsOfKind = named.stream()
+                    .filter(name -> name instanceof String sort && sorts.test(kind.kind(), sort))
+                    .toList();
+            if (anyText
+                    || named.contains(kind.kind())
+                    || alike.merge(List.of(kind.category(), sortsOfKind), 1, Integer::sum) <= Samples.FRESH) {
+                kinds.add(kind.kind());
+            }
+        }
+        return kinds;
+    }
+
+    private List<Condition> asked(FactType fact, Object path) {
+        return leaves.getOrDefault(fact + "." + path, List.of());
+    }
+
     private List<Object> plain(FactType fact, AttributePath path) {
         Class<?> type = path.last().type();
-        List<Condition> asked = leaves.getOrDefault(fact + "." + path, List.of());
+        List<Condition> asked = asked(fact, path);
         if (type == Boolean.class) {
             return List.of(false, true);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 final class Solver {
 
     private static final int MOST_STEPS = 20_000;
+    private static final int MANY = 3;
 
     /** Says that the search was given up. */
     static final class TooHard extends Exception {
@@ -69,13 +70,16 @@ final class Solver {
                 .orElseThrow();
         List<Term> others = new ArrayList<>(open);
         others.remove(narrowest);
-        for (Term alternative : narrowest.parts()) {
+        boolean othersFail = false;
+        for (int i = 0; i < narrowest.parts().size() && !othersFail; i++) {
             List<Term> terms = new ArrayList<>(others);
-            terms.add(0, alternative);
+            terms.add(0, narrowest.parts().get(i));
             BitSet[] solution = solve(left, terms);
             if (solution != null) {
                 return solution;
             }
+            // Where the other terms fail by themselves, no alternative helps: asked once, before many are tried.
+            othersFail = i == 0 && narrowest.parts().size() >= MANY && solve(left, others) == null;
         }
         return null;
     }

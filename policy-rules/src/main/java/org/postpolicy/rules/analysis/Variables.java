@@ -98,6 +98,7 @@ final class Variables {
     private Term joined(FactType fact, List<Condition> conditions, int subject, boolean wanted, boolean all) {
         List<Term> parts = conditions.stream()
                 .map(condition -> term(fact, condition, subject, wanted))
+                .distinct()
                 .toList();
         return parts.size() == 1 ? parts.get(0) : all ? new Term.All(parts) : new Term.Any(parts);
     }

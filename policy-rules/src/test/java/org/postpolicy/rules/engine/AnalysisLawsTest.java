@@ -8,6 +8,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postpolicy.Periods;
 import org.postpolicy.Submission;
 import org.postpolicy.rules.analysis.Analysis;
@@ -84,6 +86,31 @@ class AnalysisLawsTest {
                 .anyMatch(submission -> spoke(whole, submission).isEmpty()
                         != spoke(rest, submission).isEmpty());
         assertThat(idle && differs).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                $c : Channel( owner == ChannelOwner.INDIVIDUAL )
+                Author( mandate!.assignedDuty == true )
+                Post( purposes not contains Purpose.RESEARCH, purposes.empty == false )
+                Signal( suspicion )
+                Signal( kind memberOf $c.termsProhibits )""", """
+                $c : Channel( owner != ChannelOwner.INDIVIDUAL )
+                not Post( purposes.empty == false, purposes contains Purpose.TRAINING || purposes.empty )
+                not Signal( kind memberOf $c.termsProhibits, kind memberOf $c.termsProhibits )
+                ( Signal( kind == "disclaimer" || review == Review.CONFIRMED ) or Author( onWorkTime == true ) )"""})
+    void thatTheWiderOfTwoRulesIsNeverSilentAloneIsNotTooHard(String when) {
+        LoadedPack pack = SmallPack.named("small")
+                .rule("rule", "@clause( \"S-1\" )\n@verdict( \"HOLD\" )", when)
+                .load();
+        RuleDefinition rule = pack.rules().get(0);
+
+        assertThat(Part.of(rule)).isNotEmpty().allSatisfy(part -> {
+            RuleDefinition wider = part.wider() ? part.without() : rule;
+            RuleDefinition narrower = part.wider() ? rule : part.without();
+            assertThat(analysis(pack).excludes(List.of(narrower), List.of(wider)))
+                    .isTrue();
+        });
     }
 
     private static LoadedPack pack(RandomWhen random, int rules) {
