@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  * Makes a graph of lines an automaton: a state is the set of all places where a reader can be; not thread-safe.
  *
  * <p>Most sets hold one place, so that the automaton is about as large as the graph. They are numbered without a look-up,
- * because this runs for all lists when a program has just begun.
+ * because this runs for all lists when a program has just begun. Lines that stand for the same end in one state, so
+ * that there are half as many and those that texts reach stay cached.
  */
 final class AutomatonBuilder {
 
@@ -20,6 +22,8 @@ final class AutomatonBuilder {
     private final Map<IntBuffer, Integer> numbers = new HashMap<>();
     // By its place, the number of a state that is this place alone, and one more; 0 if there is none yet.
     private final int[] alone;
+    // By what a line stands for, the one place in which all such lines end.
+    private final Map<Entry, Integer> ends = new IdentityHashMap<>();
     private final List<int[]> states = new ArrayList<>();
     private final IntStream.Builder steps = IntStream.builder();
     private final IntStream.Builder targets = IntStream.builder();
@@ -71,13 +75,19 @@ final class AutomatonBuilder {
         long[] ways = new long[count];
         for (int place : places) {
             for (LineGraph.Way way : graph.waysFrom(place)) {
-                ways[--count] = (long) way.step() << 32 | way.place();
+                ways[--count] = (long) way.step() << 32 | endOf(way.place());
             }
         }
         if (ways.length > 1) {
             Arrays.sort(ways);
         }
         return ways;
+    }
+
+    /** Returns a place, or for one that leads nowhere the one in which all lines end that stand for the same. */
+    private int endOf(int place) {
+        boolean leadsOn = !graph.waysFrom(place).isEmpty();
+        return leadsOn ? place : ends.computeIfAbsent(graph.entry(place), entry -> place);
     }
 
     private void lead(long[] ways) {
