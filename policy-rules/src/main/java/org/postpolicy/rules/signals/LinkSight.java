@@ -2,6 +2,7 @@ package org.postpolicy.rules.signals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.postpolicy.Submission;
@@ -27,7 +28,8 @@ final class LinkSight {
         Set<SeenSignal> seen = new LinkedHashSet<>();
         for (String link : submission.post().links()) {
             if (!isWritten(link, submission.post())) {
-                Set<String> kinds = TO_PEOPLE.stream().anyMatch(link::startsWith) ? OF_PEOPLE : OF_SITES;
+                Set<String> kinds =
+                        TO_PEOPLE.stream().anyMatch(link.toLowerCase(Locale.ROOT)::startsWith) ? OF_PEOPLE : OF_SITES;
                 VisibleText visible = VisibleText.of(link);
                 Findings.of(null, link, visible, scan.scan(visible.text(), submission)).stream()
                         .filter(found -> kinds.contains(found.signal().kind()))
@@ -41,8 +43,8 @@ final class LinkSight {
     // Hosts add a scheme and a slash to what the author wrote.
     private static boolean isWritten(String link, Post post) {
         int scheme = link.indexOf("://");
-        int end = link.endsWith("/") ? link.length() - 1 : link.length();
-        String bare = link.substring(scheme < 0 ? 0 : scheme + 3, end);
+        String address = link.substring(scheme < 0 ? 0 : scheme + 3);
+        String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         return Stream.concat(Stream.of(post.text()), post.altTexts().stream()).anyMatch(text -> text.contains(bare))
                 || post.title() != null && post.title().contains(bare);
     }

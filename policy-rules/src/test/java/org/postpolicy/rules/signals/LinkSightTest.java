@@ -36,12 +36,19 @@ class LinkSightTest {
         "https://casino.example/win, extraneous-link,",
         "https://www.gofundme.com/roof, charitable-solicitation,",
         "mailto:ana.roy@example.org, personal-information, private-e-mail",
-        "tel:+1-416-555-0199, personal-information, private-telephone"
+        "tel:+1-416-555-0199, personal-information, private-telephone",
+        "MAILTO:ana.roy@example.org, personal-information, private-e-mail"
     })
     void whatALinkBehindAWordLeadsToIsSeenWithoutAPlace(String link, String kind, String subkind) {
         assertThat(seen("Voyez ici.", link))
                 .extracting(Signal::kind, Signal::subkind, Signal::field, Signal::end, Signal::excerpt)
                 .containsExactly(tuple(kind, subkind, null, 0, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://", "https://", "://", ":///", "/", "//", "", "mailto:", "tel:"})
+    void aLinkThatLeadsNowhereShowsNothing(String link) {
+        assertThat(seen("Voyez ici.", link)).isEmpty();
     }
 
     @Test
