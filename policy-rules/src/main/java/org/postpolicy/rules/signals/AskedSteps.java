@@ -28,6 +28,16 @@ final class AskedSteps {
             }
             until[word] = size;
         }
+        if (numbered.hasFillers()) {
+            addBehindFillers(numbered, words);
+        }
+    }
+
+    private void addBehindFillers(Numbered numbered, int words) {
+        for (int word = words - 1; word >= 0; word--) {
+            int behind = numbered.behindFiller(word);
+            bits[word] |= behind > 0 && behind < words ? bits[behind] : 0;
+        }
     }
 
     private void add(Automaton automaton, int word, int step, int end, int ground) {

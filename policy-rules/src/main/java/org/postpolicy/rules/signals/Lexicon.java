@@ -40,6 +40,14 @@ final class Lexicon {
             onto(word, Automaton.START);
         }
 
+        private void onto(int word, int state, int fillers) {
+            onto(word, state);
+            int behind = numbered.behindFiller(word);
+            if (behind > 0 && fillers < Numbered.MOST_FILLERS && reading.isOneSentence(word, behind)) {
+                onto(behind, state, fillers + 1);
+            }
+        }
+
         private void onto(int word, int state) {
             for (int i = numbered.first(word); i < numbered.last(word); i++) {
                 int next = automaton.next(state, numbered.step(i));
@@ -57,7 +65,7 @@ final class Lexicon {
                 boolean same = reading.sentence(end) == reading.sentence(end + 1);
                 int next = same ? state : automaton.next(state, Step.SENTENCE);
                 if (next >= 0) {
-                    onto(end + 1, next);
+                    onto(end + 1, next, 0);
                 }
             }
         }

@@ -7,13 +7,19 @@ import java.util.List;
 final class LineDrawing {
 
     private final LineGraph graph;
+    private final boolean literal;
     // Where the line may have come to so far: several places if its last parts may be missing.
     private List<Reached> reached = List.of(new Reached(LineGraph.START, false));
 
     private record Reached(int place, boolean gap) {}
 
-    LineDrawing(LineGraph graph) {
+    LineDrawing(LineGraph graph, boolean literal) {
         this.graph = graph;
+        this.literal = literal;
+    }
+
+    private int place() {
+        return literal ? graph.literalPlace() : graph.place();
     }
 
     /** Goes on behind a few words that may be anything. */
@@ -30,7 +36,7 @@ final class LineDrawing {
 
     /** Goes on with one of several rows of steps, or without if the part may be missing. */
     void part(List<int[]> choices, boolean optional) {
-        int next = graph.place();
+        int next = place();
         boolean drawn = false;
         for (int[] steps : choices) {
             if (steps.length > 0) {
@@ -49,7 +55,7 @@ final class LineDrawing {
         for (Reached from : reached) {
             int place = from.place();
             for (int i = 0; i < steps.length; i++) {
-                int to = i == steps.length - 1 ? next : graph.place();
+                int to = i == steps.length - 1 ? next : place();
                 graph.lead(place, i == 0 && from.gap() ? Step.behindGap(steps[i]) : steps[i], to);
                 place = to;
             }

@@ -1,6 +1,7 @@
 package org.postpolicy.rules.signals;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ final class LineGraph {
 
     private final List<List<Way>> ways = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final BitSet literal = new BitSet();
 
     LineGraph() {
         place();
@@ -28,6 +30,17 @@ final class LineGraph {
         ways.add(new ArrayList<>(1));
         entries.add(null);
         return ways.size() - 1;
+    }
+
+    /** Returns a new place to which only what is written leads, and none of its everyday forms. */
+    int literalPlace() {
+        int place = place();
+        literal.set(place);
+        return place;
+    }
+
+    boolean isLiteral(int place) {
+        return literal.get(place);
     }
 
     /** Returns how many places there are. */

@@ -6,7 +6,11 @@ import java.util.Set;
 final class Mention {
 
     private static final Set<String> KINDS =
-            Set.of("harassment", "threat", "personal-attack", "defamation-suspicion", "illegal-act");
+            Set.of("harassment", "threat", "personal-attack", "defamation-suspicion", "illegal-act", "patron-mockery");
+
+    /** Kinds for which a rude word in the title of a work is none. */
+    private static final Set<String> TITLED = Set.of("obscenity", "coarse-language");
+
     private static final int REACH_BEFORE = 5;
     private static final int REACH_AFTER = 4;
     private static final int REACH_SPEECH = 12;
@@ -26,11 +30,15 @@ final class Mention {
 
     /** Returns whether the words from {@code start} up to and with {@code end} are only mentioned. */
     boolean excuses(String kind, String text, Reading reading, Marks marks, int start, int end) {
-        return KINDS.contains(kind)
-                && (introduced(reading, marks, start)
-                        || marks.among(end + 1, end + REACH_AFTER, after)
-                        || reported(reading, marks, start, end)
-                        || quoted(text, reading, marks, start, end));
+        return TITLED.contains(kind) && Quotation.isTitle(text, reading.sourceStart(start), reading.sourceEnd(end))
+                || KINDS.contains(kind) && isMention(text, reading, marks, start, end);
+    }
+
+    private boolean isMention(String text, Reading reading, Marks marks, int start, int end) {
+        return (introduced(reading, marks, start)
+                || marks.among(end + 1, end + REACH_AFTER, after)
+                || reported(reading, marks, start, end)
+                || quoted(text, reading, marks, start, end));
     }
 
     private boolean introduced(Reading reading, Marks marks, int start) {

@@ -5,11 +5,16 @@ import java.util.Arrays;
 /** The steps that the words of a reading allow; filled word by word, then only read. */
 final class Numbered {
 
+    /** So many words that change nothing may stand before a word of a phrase. */
+    static final int MOST_FILLERS = 2;
+
     private final int[] until;
     private int[] steps;
     private int[] ends;
     private int size;
     private int word;
+    // Of each word that changes nothing, the word behind it; 0 for the others.
+    private int[] behindFiller = {};
 
     Numbered(int words) {
         until = new int[words];
@@ -25,6 +30,24 @@ final class Numbered {
         }
         steps[size] = step;
         ends[size++] = end;
+    }
+
+    /** Notes that the words from one up to and with another change nothing. */
+    void fill(int first, int last) {
+        if (behindFiller.length == 0) {
+            behindFiller = new int[until.length];
+        }
+        behindFiller[first] = last + 1;
+    }
+
+    /** Returns whether some words change nothing. */
+    boolean hasFillers() {
+        return behindFiller.length > 0;
+    }
+
+    /** Returns the word behind one that changes nothing, which may be none, and 0 for other words. */
+    int behindFiller(int at) {
+        return behindFiller.length == 0 ? 0 : behindFiller[at];
     }
 
     int size() {

@@ -31,7 +31,7 @@ final class Patterns {
     /** Reports every pattern, and returns how many steps were taken, which is linear in the number of words. */
     long match(Reading reading, Numbered numbered, Marks marks, Sink sink) {
         AskedSteps asked = new AskedSteps(automaton, numbered, marks, reading.words());
-        Walk walk = new Walk(reading, asked, sink);
+        Walk walk = new Walk(reading, numbered, asked, sink);
         for (int word = 0; word < reading.words(); word++) {
             walk.from(word);
         }
@@ -42,6 +42,7 @@ final class Patterns {
     private final class Walk {
 
         private final Reading reading;
+        private final Numbered numbered;
         private final AskedSteps asked;
         private final Sink sink;
         private int start;
@@ -49,8 +50,9 @@ final class Patterns {
         private boolean branched;
         private long steps;
 
-        private Walk(Reading reading, AskedSteps asked, Sink sink) {
+        private Walk(Reading reading, Numbered numbered, AskedSteps asked, Sink sink) {
             this.reading = reading;
+            this.numbered = numbered;
             this.asked = asked;
             this.sink = sink;
         }
@@ -66,6 +68,15 @@ final class Patterns {
         private void onto(int word, int state, boolean gap, int ground) {
             for (int at = asked.first(word); at < asked.last(word); at = AskedSteps.after(at)) {
                 step(state, asked.step(at), gap, asked.end(at), ground == 0 ? asked.ground(at) : ground);
+            }
+        }
+
+        /** Takes each step that a word or the one behind it allows, if it changes nothing. */
+        private void onto(int word, int state, boolean gap, int ground, int fillers) {
+            onto(word, state, gap, ground);
+            int behind = numbered.behindFiller(word);
+            if (behind > 0 && fillers < Numbered.MOST_FILLERS && reading.isOneSentence(word, behind)) {
+                onto(behind, state, gap, ground, fillers + 1);
             }
         }
 
@@ -109,12 +120,12 @@ final class Patterns {
 
         private void goOn(int state, int first, int sentence, int ground) {
             if (isIn(sentence, first) && asked.any(first, automaton.straight(state))) {
-                onto(first, state, false, ground);
+                onto(first, state, false, ground, 0);
             }
             long behindGap = automaton.behindGap(state);
             for (int word = first; behindGap != 0 && word <= first + WIDEST_GAP && isIn(sentence, word); word++) {
                 if (asked.any(word, behindGap)) {
-                    onto(word, state, true, ground);
+                    onto(word, state, true, ground, 0);
                 }
             }
         }

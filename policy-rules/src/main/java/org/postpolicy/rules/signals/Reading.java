@@ -79,6 +79,11 @@ final class Reading {
         return words.sentence(word);
     }
 
+    /** Returns whether a later word exists and stands in the sentence of another. */
+    boolean isOneSentence(int word, int later) {
+        return later < words() && words.sentence(word) == words.sentence(later);
+    }
+
     String word(int word) {
         return new String(chars, wordStart(word), wordLength(word));
     }

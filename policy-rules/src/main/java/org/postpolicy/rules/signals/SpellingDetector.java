@@ -15,11 +15,11 @@ final class SpellingDetector implements Detector {
     private final int frenchGrammar;
 
     SpellingDetector(Vocabulary vocabulary) {
-        englishSlip = vocabulary.cue("english-slip");
-        englishGrammar = vocabulary.cue("english-grammar");
-        englishContraction = vocabulary.cue("english-contraction");
-        frenchSlip = vocabulary.cue("french-slip");
-        frenchGrammar = vocabulary.cue("french-grammar");
+        englishSlip = vocabulary.cueAsWritten("english-slip");
+        englishGrammar = vocabulary.cueAsWritten("english-grammar");
+        englishContraction = vocabulary.cueAsWritten("english-contraction");
+        frenchSlip = vocabulary.cueAsWritten("french-slip");
+        frenchGrammar = vocabulary.cueAsWritten("french-grammar");
     }
 
     @Override

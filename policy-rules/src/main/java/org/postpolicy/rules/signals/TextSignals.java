@@ -81,7 +81,9 @@ public final class TextSignals {
         }
         List<Detector> detectors =
                 BuiltInDetectors.of(kinds, vocabulary, kind -> replacingInAnyLanguage(packWords, kind), tracing);
-        return new TextSignals(new FieldScan(vocabulary, detectors, new Mention(vocabulary), all));
+        Mention mention = new Mention(vocabulary);
+        vocabulary.drawEverydayForms();
+        return new TextSignals(new FieldScan(vocabulary, detectors, mention, all));
     }
 
     /**

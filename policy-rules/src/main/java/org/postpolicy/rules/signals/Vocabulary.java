@@ -19,7 +19,11 @@ final class Vocabulary {
     private static final double LEXICON_STRENGTH = 0.7;
     private static final double PATTERN_STRENGTH = 0.8;
 
-    private final KnownWords.Builder known = new KnownWords.Builder();
+    /** Kinds about how a text is written; for these an everyday form is not what it stands for. */
+    private static final Set<String> ABOUT_WRITING = Set.of("spelling", "unprofessional-tone");
+
+    private final EverydayForms everyday = EverydayForms.builtIn();
+    private final KnownWords.Builder known = new KnownWords.Builder(everyday);
     private final LineGraph phrases = new LineGraph();
     private final LineGraph patterns = new LineGraph();
     private final Cues cues = new Cues();
@@ -36,14 +40,14 @@ final class Vocabulary {
             Line line = Line.of(phrase.words());
             boolean pattern = line.isPattern();
             Entry entry = signal(list, phrase, pattern, packs, false);
-            draw(line, pattern ? patterns : phrases, list.language(), entry);
+            draw(line, pattern ? patterns : phrases, list.language(), entry, ABOUT_WRITING.contains(list.kind()));
         }
     }
 
     /** Adds a pack's own list, in which every line is a phrase as it stands. */
     void addOwn(WordList list, long pack) {
         for (Phrase phrase : list.phrases()) {
-            LineDrawing drawing = new LineDrawing(phrases);
+            LineDrawing drawing = new LineDrawing(phrases, ABOUT_WRITING.contains(list.kind()));
             drawing.part(List.of(Folded.steps(phrase.words(), known)), false);
             drawing.end(signal(list, phrase, false, pack, true));
         }
@@ -51,11 +55,20 @@ final class Vocabulary {
 
     /** Returns the number of a built-in cue in every language, for a detector. */
     int cue(String name) {
+        return cue(name, false);
+    }
+
+    /** Returns the number of such a cue for a detector that asks how a text is written. */
+    int cueAsWritten(String name) {
+        return cue(name, true);
+    }
+
+    private int cue(String name, boolean literal) {
         String key = "<" + name + ">";
         if (!cues.knows(key)) {
             int number = cues.number(key);
             BuiltInLists.LANGUAGES.forEach(
-                    language -> BuiltInLists.cue(name, language).ifPresent(list -> addCue(number, list)));
+                    language -> BuiltInLists.cue(name, language).ifPresent(list -> addCue(number, list, literal)));
         }
         return cues.number(key);
     }
@@ -75,7 +88,7 @@ final class Vocabulary {
             } else if (Line.isCue(line)) {
                 numbers.add(cue(Line.cueName(line)));
             } else {
-                draw(phrase(line), phrases, "", cue(own, null));
+                draw(phrase(line), phrases, "", cue(own, null), true);
             }
         }
         return numbers.build().toArray();
@@ -88,6 +101,11 @@ final class Vocabulary {
                     "A sort of words holds a pattern, and its words must follow one another: " + written);
         }
         return line;
+    }
+
+    /** Gives all lines so far the everyday forms of their words. */
+    void drawEverydayForms() {
+        FormDrawing.draw(List.of(phrases, patterns), known, everyday);
     }
 
     KnownWords known() {
@@ -124,8 +142,8 @@ final class Vocabulary {
                 own);
     }
 
-    private void draw(Line line, LineGraph graph, String language, Entry entry) {
-        LineDrawing drawing = new LineDrawing(graph);
+    private void draw(Line line, LineGraph graph, String language, Entry entry, boolean literal) {
+        LineDrawing drawing = new LineDrawing(graph, literal);
         for (Line.Part part : line.parts()) {
             if (part.isGap()) {
                 drawing.gap();
@@ -166,12 +184,12 @@ final class Vocabulary {
         }
         String key = language + " " + choice;
         if (!cues.knows(key)) {
-            addCue(cues.number(key), BuiltInLists.neededCue(Line.cueName(choice), language));
+            addCue(cues.number(key), BuiltInLists.neededCue(Line.cueName(choice), language), false);
         }
         return cues.number(key);
     }
 
-    private void addCue(int number, WordList list) {
+    private void addCue(int number, WordList list, boolean literal) {
         Set<String> otherWords = list.phrases().stream()
                 .filter(Phrase::allowed)
                 .flatMap(phrase -> Line.of(phrase.words()).words())
@@ -185,7 +203,8 @@ final class Vocabulary {
                         misspelt ? Misspellings.with(line, otherWords) : line,
                         phrases,
                         list.language(),
-                        cue(number, phrase.ground()));
+                        cue(number, phrase.ground()),
+                        literal);
             }
         }
     }

@@ -18,6 +18,20 @@ class MentionTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Loved \"The Subtle Art of Not Giving a F*ck\", when is it back? | Not giving a f*ck about your rules",
+                "Is “Go the Fuck to Sleep” still on the shelf? | She said “go the fuck to sleep” to a child",
+                "« Joyeuse Merde » est-il en rayon ? | « joyeuse merde », voilà ce qu'il a dit",
+                "Ask for \"Damn Good Food\" at the desk | \"DAMN FOOD\" at the desk"
+            })
+    void aRudeWordInTheTitleOfAWorkIsNone(String title, String used) {
+        assertThat(rude(title)).as(title).isEmpty();
+        assertThat(rude(used)).as(used).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Refugees are vermin. | Whoever writes that refugees are vermin should be banned for racism.",
                 "Refugees are vermin. | My uncle said refugees are vermin, and that is unacceptable.",
                 "Refugees are vermin. | “Refugees are vermin” is what the poster said.",
@@ -68,6 +82,12 @@ class MentionTest {
     private static List<Signal> abuse(String text) {
         return Look.at(text).stream()
                 .filter(signal -> ABUSE.contains(signal.kind()))
+                .toList();
+    }
+
+    private static List<Signal> rude(String text) {
+        return Look.at(text).stream()
+                .filter(signal -> List.of("obscenity", "coarse-language").contains(signal.kind()))
                 .toList();
     }
 }

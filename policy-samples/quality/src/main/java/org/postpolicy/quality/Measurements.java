@@ -26,6 +26,10 @@ final class Measurements {
             " They were written like the third set, by yet another hand, before the last widening, and measured once"
                     + " before it and once after.";
 
+    private static final String FIFTH =
+            " They were written by yet another hand, two thirds of them as people type on a telephone, and measured before"
+                    + " everyday forms were known and thrice after.";
+
     private static final String TUNED =
             " They were written to widen the lists by: two thirds of what four hands wrote, who had seen no list. Irony,"
                     + " hints and stories are many among them, by intention.";
@@ -60,6 +64,7 @@ final class Measurements {
                 new WrittenSentences("written-second", WRITTEN + SECOND),
                 new WrittenSentences("written-third", WRITTEN + THIRD),
                 new WrittenSentences("written-fourth", WRITTEN + FOURTH),
+                new WrittenSentences("written-fifth", WRITTEN + FIFTH),
                 new WrittenSentences("written-tuned", WRITTEN + TUNED),
                 new WrittenSentences("written-held", WRITTEN + HELD),
                 ordinary(
@@ -68,6 +73,9 @@ final class Measurements {
                                 + " sentences: praise, complaints, book talk, news about groups, politics as a topic,"
                                 + " idioms of violence."),
                 ordinary("ordinary-fourth", "The like by the hand of the fourth set."),
+                ordinary(
+                        "ordinary-fifth",
+                        "The like by the hand of the fifth set, most of them as typed on a telephone."),
                 ordinary(
                         "ordinary-tuned",
                         "Near misses and ordinary posts by the hands of the tuned sentences: two thirds, with which in"

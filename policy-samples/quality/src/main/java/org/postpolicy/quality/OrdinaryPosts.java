@@ -61,6 +61,7 @@ final class OrdinaryPosts {
         labels.put("openai-moderation", "none");
         labels.put("ordinary-third", "none");
         labels.put("ordinary-fourth", "none");
+        labels.put("ordinary-fifth", "none");
         labels.put("ordinary-held", "none");
         return labels;
     }
