@@ -35,8 +35,10 @@ import java.util.Objects;
  * @param category what it may do to a post; the engine fills it in from its catalogue
  */
 public record Signal(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String kind,
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String subkind,
+        @NotNull @Pattern(regexp = "[a-z0-9]++(?:-[a-z0-9]++)*+")
+        String kind,
+
+        @Pattern(regexp = "[a-z0-9]++(?:-[a-z0-9]++)*+") String subkind,
         Ground ground,
         String field,
         @Min(0) int start,

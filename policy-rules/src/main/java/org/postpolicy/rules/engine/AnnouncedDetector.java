@@ -19,7 +19,7 @@ import org.postpolicy.facts.Signal;
  */
 record AnnouncedDetector(String name, Set<String> kinds, SignalDetector detector) implements SignalDetector {
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** Returns settings whose detectors have been asked what they are. */
     static EngineSettings in(EngineSettings settings) {

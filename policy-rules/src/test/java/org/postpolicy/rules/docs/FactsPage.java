@@ -3,6 +3,7 @@ package org.postpolicy.rules.docs;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,7 +78,9 @@ final class FactsPage {
             parts.add(type);
         }
         String name = type.getSimpleName();
-        String shown = type.isEnum() || type.isRecord() ? "[" + name + "](#" + name.toLowerCase() + ")" : plain(name);
+        String shown = type.isEnum() || type.isRecord()
+                ? "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")"
+                : plain(name);
         return Collection.class.isAssignableFrom(attribute.type()) ? "set of " + shown : shown;
     }
 
@@ -130,7 +133,8 @@ final class FactsPage {
         Set<String> detected = TextSignals.detectedKinds();
         for (SignalKind kind : SignalCatalogue.all()) {
             line("| [`" + kind.kind() + "`](#" + kind.kind() + ") | "
-                    + kind.category().name().toLowerCase() + " | " + (detected.contains(kind.kind()) ? "yes" : "no")
+                    + kind.category().name().toLowerCase(Locale.ROOT) + " | "
+                    + (detected.contains(kind.kind()) ? "yes" : "no")
                     + " | " + String.join(", ", kind.subkinds()) + " | " + kind.meaning() + " |");
         }
         SignalCatalogue.all().forEach(this::signal);
@@ -142,7 +146,7 @@ final class FactsPage {
         line("## " + kind.kind());
         line("");
         line("*" + kind.category().name().charAt(0)
-                + kind.category().name().substring(1).toLowerCase() + ".* " + kind.meaning());
+                + kind.category().name().substring(1).toLowerCase(Locale.ROOT) + ".* " + kind.meaning());
         for (String label : List.of("Sees", "Does not see", "From others", "Given")) {
             examples.remark(label).ifPresent(remark -> {
                 line("");

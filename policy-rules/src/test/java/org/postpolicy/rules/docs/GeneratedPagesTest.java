@@ -3,6 +3,7 @@ package org.postpolicy.rules.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +77,7 @@ class GeneratedPagesTest {
         }
         assertThat(file)
                 .as("run the tests with -Dpostpolicy.docs.write=true and commit the page")
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(page);
     }
 }

@@ -88,6 +88,18 @@ class JudgingEngineTest {
                 .hasMessageContaining("post");
     }
 
+    @Test
+    void aKindOfAnyLengthIsAKindOrAViolation() {
+        String kind = "a" + "-b".repeat(50_000);
+        PolicyEngine engine = engine();
+
+        assertThat(engine.evaluate(LOGO.withSignals(List.of(Signal.of(kind)))).complete())
+                .isTrue();
+        assertThatThrownBy(() -> engine.evaluate(LOGO.withSignals(List.of(Signal.of(kind + "-")))))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("signals[0].kind");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"french", "fr_CA", "fr-", "f", "", "x", "en-Latn-toolongasubtag"})
     void aLanguageIsATagAndNoName(String language) {

@@ -3,6 +3,7 @@ package org.postpolicy.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ class EmbedPageTest {
         }
         assertThat(EmbedPage.PAGE)
                 .as("run the tests with -Dpostpolicy.docs.write=true and commit the page")
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(page);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +66,7 @@ class ComparePageTest {
         }
         assertThat(PAGE)
                 .as("run the tests with -Dpostpolicy.docs.write=true and commit the page")
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(page);
     }
 

@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ class WriteGuideTest {
 
         assertThat(PAGE)
                 .as("run the tests with -Dpostpolicy.docs.write=true and commit the page")
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(followed);
         assertThat(Completeness.problems(folder.resolve(PACK))).isEmpty();
         assertThat(new Desk().calls("check", folder.resolve(PACK).toString()).status())
