@@ -45,7 +45,7 @@ class BacktestTest {
         Said usual = new Desk().evaluates(posts.toString());
         Said said = evaluates();
 
-        assertThat(answers).hasContent(usual.out());
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(usual.out());
         assertThat(said.status()).isEqualTo(usual.status()).isEqualTo(1);
         assertThat(said.out()).isEqualTo(totals(new Desk().evaluates("--pretty", posts.toString())));
         assertThat(said.err()).matches("[0-9]+ answers in [0-9:]+ \\([0-9,]+ a second\\)\\.\n");
@@ -62,12 +62,12 @@ class BacktestTest {
         Said json = new Desk().calls(with(usual, "--format", "json", posts.toString()));
 
         Said said = new Desk().calls(with(usual, "--output", answers.toString(), posts.toString()));
-        assertThat(answers).hasContent(json.out());
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(json.out());
         assertThat(said.out()).isEqualTo(totals(text));
 
         tear();
         Said resumed = new Desk().calls(with(usual, "--output", answers.toString(), "--resume", posts.toString()));
-        assertThat(answers).hasContent(json.out());
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(json.out());
         assertThat(resumed.out()).isEqualTo(totals(text));
     }
 
@@ -97,7 +97,7 @@ class BacktestTest {
 
         Said said = evaluates("--resume");
 
-        assertThat(answers).hasContent(all);
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(all);
         assertThat(said.out()).isEqualTo(whole.out());
         assertThat(said.status()).isEqualTo(whole.status());
         assertThat(said.err()).contains(", behind the ").endsWith(" answers of before.\n");
@@ -125,7 +125,7 @@ class BacktestTest {
 
         assertThat(said.out()).isEqualTo(whole.out());
         assertThat(said.err()).startsWith("0 answers in ");
-        assertThat(answers).hasContent(all);
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(all);
     }
 
     @Test
@@ -137,7 +137,7 @@ class BacktestTest {
 
         new Desk().calls(with(usual, "--resume"));
 
-        assertThat(answers).hasContent(all);
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(all);
     }
 
     @Test
@@ -155,7 +155,7 @@ class BacktestTest {
 
         evaluates("--resume");
 
-        assertThat(answers).hasContent(all);
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(all);
     }
 
     @Test
@@ -165,13 +165,15 @@ class BacktestTest {
         Said said = evaluates();
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).contains(answers + " is there already. Add --resume to go on with it, or --force");
-        assertThat(answers).hasContent("the work of a night");
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent("the work of a night");
 
         assertThat(evaluates("--resume").err()).contains("nobody knows how to go on with " + answers);
-        assertThat(answers).hasContent("the work of a night");
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent("the work of a night");
 
         assertThat(evaluates("--force").status()).isEqualTo(1);
-        assertThat(answers).hasContent(new Desk().evaluates(posts.toString()).out());
+        assertThat(answers)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(new Desk().evaluates(posts.toString()).out());
     }
 
     @Test
@@ -181,7 +183,7 @@ class BacktestTest {
         Files.writeString(answers, "");
         evaluates("--resume");
 
-        assertThat(answers).hasContent(all);
+        assertThat(answers).usingCharset(StandardCharsets.UTF_8).hasContent(all);
     }
 
     static Stream<Arguments> otherRuns() {
@@ -338,7 +340,7 @@ class BacktestTest {
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains(sentence).doesNotContain("Exception");
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(posts));
-        assertThat(posts).hasContent(before);
+        assertThat(posts).usingCharset(StandardCharsets.UTF_8).hasContent(before);
     }
 
     private Said evaluates(String... more) {

@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,9 @@ class DocsTest {
 
         Path page = pages.resolve("brook-library.md");
         assertThat(said).isEqualTo(new Said(0, page + "\n", ""));
-        assertThat(page).hasContent(PackPage.of(PACK).text());
+        assertThat(page)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(PackPage.of(PACK).text());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -110,7 +111,7 @@ class DriftTest {
         Said said = writes();
 
         assertThat(said.status()).isZero();
-        assertThat(register).hasContent(pinned);
+        assertThat(register).usingCharset(StandardCharsets.UTF_8).hasContent(pinned);
         assertThat(said.out()).contains("+  sha256: \"").endsWith("\n6 clauses pinned, in clauses.yaml.\n");
         assertThat(writes().out()).isEqualTo("6 clauses pinned, as before.\n");
     }

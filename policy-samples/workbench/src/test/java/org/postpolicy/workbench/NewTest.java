@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -212,7 +213,7 @@ class NewTest {
             Path messages = kept.filter(file -> file.endsWith("messages.yaml"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(messages).hasContent(former);
+            assertThat(messages).usingCharset(StandardCharsets.UTF_8).hasContent(former);
         }
         assertThat(pack.resolve("messages.yaml")).content().startsWith(former).contains("be-kind:");
     }

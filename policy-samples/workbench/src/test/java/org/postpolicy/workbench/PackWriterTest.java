@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,7 +50,9 @@ class PackWriterTest {
         new PackWriter(pack).write(changes("rules/a.drl", null, "rules/b.drl", "B", "words/c.en.txt", "c"));
 
         assertThat(files()).containsExactly("rules/b.drl", "words/c.en.txt");
-        assertThat(pack.resolve("rules/b.drl")).hasContent("B");
+        assertThat(pack.resolve("rules/b.drl"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("B");
         try (Stream<Path> kept = Files.walk(pack.resolve(PackWriter.FORMER))) {
             assertThat(kept.filter(Files::isRegularFile).map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("a.drl", "b.drl");
@@ -66,8 +69,12 @@ class PackWriterTest {
                 .isInstanceOf(IOException.class);
 
         assertThat(files()).containsExactly("rules/a.drl", "rules/b.drl");
-        assertThat(pack.resolve("rules/a.drl")).hasContent("a");
-        assertThat(pack.resolve("rules/b.drl")).hasContent("b");
+        assertThat(pack.resolve("rules/a.drl"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("a");
+        assertThat(pack.resolve("rules/b.drl"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("b");
     }
 
     @Test
@@ -78,6 +85,8 @@ class PackWriterTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("words is a symbolic link");
 
-        assertThat(pack.resolve("rules/a.drl")).hasContent("a");
+        assertThat(pack.resolve("rules/a.drl"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("a");
     }
 }

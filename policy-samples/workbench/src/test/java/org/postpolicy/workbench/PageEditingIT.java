@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class PageEditingIT {
         browser.presses("Save all");
         browser.sees("#told", "Nothing was saved");
         browser.forgets();
-        assertThat(file).hasContent(former);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(former);
 
         browser.sees("button", "rules/no-videos.drl, line 9").click();
         assertThat(browser.driver().executeScript("return document.getElementById('source').selectionStart"))
@@ -69,7 +70,7 @@ class PageEditingIT {
         browser.sees("#panel p", "No decision changes");
         browser.sees("#source").sendKeys(Keys.chord(Keys.CONTROL, "s"));
         browser.sees("#told", "Saved.");
-        assertThat(file).hasContent(better);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(better);
         browser.hadNothingToComplainOf();
     }
 
@@ -130,7 +131,7 @@ class PageEditingIT {
 
         browser.presses("Save all");
         browser.sees("#panel", "was changed elsewhere while you wrote");
-        assertThat(file).hasContent(theirs);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(theirs);
         browser.presses("Keep my text");
         browser.sees(".note", "All is in order");
         browser.presses("Save all");

@@ -5,6 +5,7 @@ import static org.postpolicy.workbench.PageCaller.RULE;
 import static org.postpolicy.workbench.PageCaller.json;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,7 +39,9 @@ class PageSavingTest {
         try (var kept = Files.walk(page.inPack(PackWriter.FORMER))) {
             assertThat(kept.filter(Files::isRegularFile).toList())
                     .singleElement()
-                    .satisfies(file -> assertThat(file).hasContent(former));
+                    .satisfies(file -> assertThat(file)
+                            .usingCharset(StandardCharsets.UTF_8)
+                            .hasContent(former));
         }
     }
 
@@ -114,7 +117,7 @@ class PageSavingTest {
         assertThat(page.inPack(name)).doesNotExist();
         String text = (String) begun.get(name);
         assertThat(page.saves(name, text, null).statusCode()).isEqualTo(200);
-        assertThat(page.inPack(name)).hasContent(text);
+        assertThat(page.inPack(name)).usingCharset(StandardCharsets.UTF_8).hasContent(text);
         assertThat(page.does("api/packs/brook-library/words", question).statusCode())
                 .isEqualTo(422);
         assertThat(page.saves(name, null, PackShelf.hash(text)).statusCode()).isEqualTo(200);
@@ -291,7 +294,7 @@ class PageSavingTest {
         HttpResponse<String> answer = page.saves("words/raffle.en.txt", "raffle\n", null);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(outside).hasContent("mallard");
+        assertThat(outside).usingCharset(StandardCharsets.UTF_8).hasContent("mallard");
         assertThat(page.asks("api/packs/brook-library").body()).doesNotContain("mallard");
     }
 }

@@ -3,6 +3,7 @@ package org.postpolicy.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,7 +61,9 @@ class RemoveTest {
         try (var kept = Files.walk(pack.resolve(PackWriter.FORMER))) {
             assertThat(kept.filter(file -> file.endsWith("no-videos.drl")))
                     .singleElement()
-                    .satisfies(file -> assertThat(file).hasContent(rule));
+                    .satisfies(file -> assertThat(file)
+                            .usingCharset(StandardCharsets.UTF_8)
+                            .hasContent(rule));
         }
     }
 
