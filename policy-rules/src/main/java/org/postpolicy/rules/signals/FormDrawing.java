@@ -1,9 +1,9 @@
 package org.postpolicy.rules.signals;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +35,8 @@ final class FormDrawing {
     private final int listed;
     // By their step, the ways that begin with a word of which some form speaks.
     private final Map<Integer, List<Edge>> edges = new HashMap<>();
+    // The same steps again: most ways are turned away by this.
+    private final BitSet watched = new BitSet();
 
     private record Edge(int from, boolean gap, int to) {}
 
@@ -92,12 +94,12 @@ final class FormDrawing {
 
     private void watch(String word) {
         edges.put(step(word), new ArrayList<>());
+        watched.set(step(word));
     }
 
     private void remember(int from, int step, int to) {
-        List<Edge> ways = edges.get(Step.withoutGap(step));
-        if (ways != null && !graph.isLiteral(to)) {
-            ways.add(new Edge(from, Step.isBehindGap(step), to));
+        if (watched.get(Step.withoutGap(step)) && !graph.isLiteral(to)) {
+            edges.get(Step.withoutGap(step)).add(new Edge(from, Step.isBehindGap(step), to));
         }
     }
 
@@ -141,11 +143,22 @@ final class FormDrawing {
     /** Leads some words wherever other words lead. */
     private void replace(List<Integer> words, List<Integer> others) {
         for (Edge edge : ways(words.get(0))) {
-            Set<Integer> reached = new LinkedHashSet<>(Set.of(edge.to()));
-            for (int step : words.subList(1, words.size())) {
-                reached = after(reached, step);
+            replace(edge, edge.to(), 1, words, others);
+        }
+    }
+
+    private void replace(Edge edge, int place, int next, List<Integer> words, List<Integer> others) {
+        if (next == words.size()) {
+            lead(edge, others, place);
+            return;
+        }
+        int step = words.get(next);
+        List<LineGraph.Way> ways = graph.waysFrom(place);
+        // A way that is added meanwhile is none of the line.
+        for (int i = 0, before = ways.size(); i < before; i++) {
+            if (ways.get(i).step() == step) {
+                replace(edge, ways.get(i).place(), next + 1, words, others);
             }
-            reached.forEach(to -> lead(edge, others, to));
         }
     }
 
@@ -156,18 +169,6 @@ final class FormDrawing {
             lead(from, i == 0 && first.gap(), steps.get(i), to);
             from = to;
         }
-    }
-
-    private Set<Integer> after(Set<Integer> places, int step) {
-        Set<Integer> after = new LinkedHashSet<>();
-        for (int place : places) {
-            for (LineGraph.Way way : graph.waysFrom(place)) {
-                if (way.step() == step) {
-                    after.add(way.place());
-                }
-            }
-        }
-        return after;
     }
 
     private void join(String elided) {
