@@ -1,7 +1,7 @@
 <?php
 /*
- * As much of WordPress as the plug-in needs. The arguments are the plug-in, what happens, and the comment as JSON; what
- * would be tried again is printed.
+ * As much of WordPress as the plug-in needs. The arguments are the plug-in, what happens, and a file with the comment as
+ * JSON; what would be tried again is printed.
  */
 
 $actions = array();
@@ -20,7 +20,7 @@ function wp_json_encode($value) {
 }
 
 function get_comment($id) {
-    $comment = json_decode($GLOBALS['argv'][3]);
+    $comment = json_decode(file_get_contents($GLOBALS['argv'][3]));
     return (string) $comment->comment_ID === (string) $id ? $comment : null;
 }
 
@@ -55,5 +55,5 @@ define('POSTPOLICY_BOT', getenv('POSTPOLICY_BOT'));
 define('POSTPOLICY_SECRET', getenv('POSTPOLICY_SECRET'));
 require $argv[1];
 foreach ($actions[$argv[2]] as $function) {
-    $function(json_decode($argv[3])->comment_ID);
+    $function(json_decode(file_get_contents($argv[3]))->comment_ID);
 }

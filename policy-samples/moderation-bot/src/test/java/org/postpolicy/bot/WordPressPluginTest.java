@@ -115,12 +115,14 @@ class WordPressPluginTest {
 
     private String php(URI address, String secret, String event, Map<String, Object> comment, String may)
             throws Exception {
+        // A file, because the words of a command are in the encoding of the machine.
+        Path row = Files.write(folder.resolve("comment.json"), Json.MAPPER.writeValueAsBytes(comment));
         ProcessBuilder php = new ProcessBuilder(
                 "php",
                 MODULE.resolve("src/test/php/site.php").toString(),
                 MODULE.resolve("src/main/wordpress/postpolicy.php").toString(),
                 event,
-                Json.MAPPER.writeValueAsString(comment));
+                row.toString());
         php.environment()
                 .putAll(Map.of(
                         "POSTPOLICY_BOT", address.toString(), "POSTPOLICY_SECRET", secret, "POSTPOLICY_MAY", may));
