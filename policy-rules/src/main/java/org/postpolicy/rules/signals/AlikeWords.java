@@ -1,9 +1,7 @@
 package org.postpolicy.rules.signals;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Known words by their first letter, by how long they are, and by their second letter; not changed once filled. */
@@ -43,16 +41,17 @@ final class AlikeWords {
     private static final class Group {
 
         private String seconds = "";
-        private final List<Row> rows = new ArrayList<>();
+        private Row[] rows = new Row[2];
 
         private void add(String word, int step) {
             int row = seconds.indexOf(word.charAt(1));
             if (row < 0) {
-                row = rows.size();
+                row = seconds.length();
+                rows = row == rows.length ? Arrays.copyOf(rows, 2 * row) : rows;
+                rows[row] = new Row();
                 seconds += word.charAt(1);
-                rows.add(new Row());
             }
-            rows.get(row).add(word, step);
+            rows[row].add(word, step);
         }
 
         private void find(int open, int masks, Letters letters, Numbered numbered) {
@@ -60,7 +59,7 @@ final class AlikeWords {
             char second = letters.at(1);
             for (int i = 0; i < seconds.length(); i++) {
                 if (Lookalikes.canMean(second, seconds.charAt(i))) {
-                    rows.get(i).find(open, masks, letters, numbered);
+                    rows[i].find(open, masks, letters, numbered);
                 }
             }
             numbered.sort(before);
@@ -72,23 +71,25 @@ final class AlikeWords {
 
         // Which of the letters from a to z each word uses, one bit each: most are turned away by this alone.
         private int[] used = new int[4];
-        private final List<String> words = new ArrayList<>();
-        private final List<Integer> steps = new ArrayList<>();
+        private String[] words = new String[4];
+        private int[] steps = new int[4];
+        private int size;
 
         private void add(String word, int step) {
-            if (words.size() == used.length) {
-                used = Arrays.copyOf(used, 2 * used.length);
+            if (size == used.length) {
+                used = Arrays.copyOf(used, 2 * size);
+                words = Arrays.copyOf(words, 2 * size);
+                steps = Arrays.copyOf(steps, 2 * size);
             }
-            used[words.size()] = Lookalikes.bits(word);
-            words.add(word);
-            steps.add(step);
+            used[size] = Lookalikes.bits(word);
+            words[size] = word;
+            steps[size++] = step;
         }
 
         private void find(int open, int masks, Letters letters, Numbered numbered) {
-            int count = words.size();
-            for (int i = 0; i < count; i++) {
-                if (Integer.bitCount(used[i] & ~open) <= masks && canMean(letters, words.get(i))) {
-                    numbered.add(steps.get(i), letters.lastWord());
+            for (int i = 0; i < size; i++) {
+                if (Integer.bitCount(used[i] & ~open) <= masks && canMean(letters, words[i])) {
+                    numbered.add(steps[i], letters.lastWord());
                 }
             }
         }

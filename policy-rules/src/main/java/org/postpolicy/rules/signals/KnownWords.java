@@ -34,8 +34,8 @@ final class KnownWords {
         for (int word = 0; word < reading.words(); word++) {
             boolean known = find(reading, word, numbered);
             split.from(word, known);
-            for (Undone words : undone) {
-                words.from(word, this, numbered);
+            for (int i = 0; i < undone.size(); i++) {
+                undone.get(i).from(word, this, numbered);
             }
             markFiller(word, numbered);
             numbered.endWord();

@@ -28,7 +28,7 @@ final class Marks {
     private int size;
 
     Marks(int words) {
-        parts = new int[(4 * words + 8) * PARTS];
+        parts = new int[(2 * words + 8) * PARTS];
         firstAtWord = new int[words];
         Arrays.fill(firstAtWord, NONE);
     }
