@@ -52,7 +52,7 @@ final class DigitRuns {
     /** Returns the first digit behind a word that ends in digits, such as {@code A1}; the end if nothing follows. */
     private static int behindWord(String text, int start, int end) {
         int first = start;
-        while (first < end && !isSpace(text.charAt(first))) {
+        while (first < end && text.charAt(first) != ' ') {
             first++;
         }
         while (first < end && !isDigit(text.charAt(first))) {
@@ -64,17 +64,13 @@ final class DigitRuns {
     /** Returns the end of the last digit before a word that begins with digits, such as {@code 2nd}. */
     private static int beforeWord(String text, int start, int end) {
         int last = end;
-        while (last > start && !isSpace(text.charAt(last - 1))) {
+        while (last > start && text.charAt(last - 1) != ' ') {
             last--;
         }
         while (last > start && !isDigit(text.charAt(last - 1))) {
             last--;
         }
         return last;
-    }
-
-    private static boolean isSpace(char unit) {
-        return unit == ' ' || unit == '\u00A0' || unit == '\u202F';
     }
 
     private static boolean isLatinLetter(String text, int at) {
@@ -106,8 +102,7 @@ final class DigitRuns {
 
     private static boolean isSeparator(char unit) {
         return switch (unit) {
-            case ' ', '-', '.', '(', ')', '[', ']', '/', '~', '_', '\u00A0', '\u00B7' -> true;
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2022', '\u202F' -> true;
+            case ' ', '-', '.', '(', ')', '[', ']', '/', '~', '_', '\u00B7', '\u2013', '\u2022' -> true;
             default -> false;
         };
     }

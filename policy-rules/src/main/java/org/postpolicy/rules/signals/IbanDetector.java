@@ -7,7 +7,7 @@ final class IbanDetector implements PersonalDetail {
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
-    private static final String SEPARATORS = " -\u00A0\u202F";
+    private static final String SEPARATORS = " -";
     private static final double STRENGTH = 0.95;
 
     private final IBANValidator validator = IBANValidator.getInstance();

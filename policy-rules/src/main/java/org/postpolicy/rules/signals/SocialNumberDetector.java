@@ -6,7 +6,7 @@ final class SocialNumberDetector implements PersonalNumber {
     private static final int DIGITS = 9;
     private static final int REACH = 6;
     private static final int REACH_OF_NOUN = 3;
-    private static final String SIGNS = "- \u00A0\u2010\u2011\u2012\u2013";
+    private static final String SIGNS = "- \u2013";
     private static final double CHECKED = 0.95;
     private static final double SHAPE_ONLY = 0.7;
 

@@ -6,8 +6,8 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * A text as a reader sees it, which knows where each character stood as typed: without the characters that nobody can
- * see, with the wide forms of plain letters, digits and signs as the plain ones, a letter and its accent as one, and one
- * space for any row of spaces of whatever width.
+ * see, with the wide forms of plain letters, digits and signs as the plain ones, one hyphen for all, a letter and its accent
+ * as one, and one space for any row of spaces of whatever width.
  */
 final class VisibleText {
 
@@ -18,6 +18,8 @@ final class VisibleText {
     private static final int WIDER = FIRST_WIDE - '!';
     private static final char VERTICAL_TAB = '\u000B';
     private static final char NEXT_LINE = '\u0085';
+    // Hyphens, the dash that is as wide as a digit, and the minus sign; longer dashes say "to".
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2212\uFE63";
     private static final char FIRST_ACCENT = '\u0300';
     private static final char LAST_ACCENT = '\u036F';
     private static final int NOTHING = -1;
@@ -116,6 +118,9 @@ final class VisibleText {
         }
         if (codePoint >= FIRST_WIDE && codePoint <= LAST_WIDE) {
             return codePoint - WIDER;
+        }
+        if (HYPHENS.indexOf(codePoint) >= 0) {
+            return '-';
         }
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR, Character.SURROGATE -> ' ';

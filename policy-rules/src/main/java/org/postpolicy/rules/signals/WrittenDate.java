@@ -95,7 +95,7 @@ final class WrittenDate {
     }
 
     private static boolean isJoiner(String signs) {
-        return signs.length() == 1 && "/-. \u2010\u2011\u2013".contains(signs);
+        return signs.length() == 1 && "/-. \u2013".contains(signs);
     }
 
     private static boolean isWholeYear(Scene scene, int word) {

@@ -22,6 +22,21 @@ class VisibleTextTest {
                 .containsExactly(text.substring(text.indexOf("12")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "416-555-0199",
+                "416\u2010555\u20100199",
+                "416\u2011555\u20110199",
+                "416\u2012555\u20120199",
+                "416\u2212555\u22120199",
+                "416\uFE63555\uFE630199"
+            })
+    void aTelephoneNumberIsSeenWithWhateverHyphens(String number) {
+        assertThat(Look.excerpts("personal-information", "private-telephone", "call me at " + number))
+                .containsExactly(number);
+    }
+
     @Test
     void anInitialBehindTwoSpacesEndsNoSentence() {
         assertThat(Look.at("defamation-suspicion", "The clerk J.  Doe pockets the fines."))
