@@ -15,17 +15,20 @@ final class Mention {
     private static final int REACH_AFTER = 4;
     private static final int REACH_SPEECH = 12;
     private static final int REACH_CONDEMNED = 14;
+    private static final int REACH_TITLE = 8;
 
     private final int before;
     private final int after;
     private final int speech;
     private final int condemned;
+    private final int titleContext;
 
     Mention(Vocabulary vocabulary) {
         before = vocabulary.cue("mention-before");
         after = vocabulary.cue("mention-after");
         speech = vocabulary.cue("speech");
         condemned = vocabulary.cue("condemned");
+        titleContext = vocabulary.cue("title-context");
     }
 
     /** Returns whether the words from {@code start} up to and with {@code end} are only mentioned. */
@@ -38,7 +41,8 @@ final class Mention {
         return (introduced(reading, marks, start)
                 || marks.among(end + 1, end + REACH_AFTER, after)
                 || reported(reading, marks, start, end)
-                || quoted(text, reading, marks, start, end));
+                || quoted(text, reading, marks, start, end)
+                || titled(text, reading, marks, start, end));
     }
 
     private boolean introduced(Reading reading, Marks marks, int start) {
@@ -62,6 +66,13 @@ final class Mention {
     private boolean condemned(Marks marks, int start, int end) {
         return marks.among(start - REACH_CONDEMNED, start - 1, condemned)
                 || marks.among(end + 1, end + REACH_CONDEMNED, condemned);
+    }
+
+    // A copy of "How to Kill Your Family": a title alone could be a threat in capitals.
+    private boolean titled(String text, Reading reading, Marks marks, int start, int end) {
+        boolean beside = marks.among(start - REACH_TITLE, start - 1, titleContext)
+                || marks.among(end + 1, end + REACH_TITLE, titleContext);
+        return beside && Quotation.isTitle(text, reading.sourceStart(start), reading.sourceEnd(end));
     }
 
     // Quotation marks alone excuse nothing; somebody must also be said to say it, or it must be condemned.

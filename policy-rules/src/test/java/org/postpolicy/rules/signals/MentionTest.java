@@ -85,6 +85,19 @@ class MentionTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Is “I Will Find You” on the shelf? | “I Will Find You”, dear clerk",
+                "My book club reads \"Shut Up and Run\" | \"Shut Up You Idiot\", dear clerk",
+                "Le roman « Je Vais Te Tuer » est en rayon | « Je Vais Te Tuer », madame"
+            })
+    void aThreatOrInsultInTheTitleOfAWorkIsNoneBesideWhatNamesAWork(String title, String used) {
+        assertThat(abuse(title)).as(title).isEmpty();
+        assertThat(abuse(used)).as(used).isNotEmpty();
+    }
+
     private static List<Signal> rude(String text) {
         return Look.at(text).stream()
                 .filter(signal -> List.of("obscenity", "coarse-language").contains(signal.kind()))
