@@ -28,7 +28,7 @@ final class Measurements {
 
     private static final String FIFTH =
             " They were written by yet another hand, two thirds of them as people type on a telephone, and measured before"
-                    + " everyday forms were known and thrice after.";
+                    + " everyday forms were known and four times after.";
 
     private static final String TUNED =
             " They were written to widen the lists by: two thirds of what four hands wrote, who had seen no list. Irony,"
