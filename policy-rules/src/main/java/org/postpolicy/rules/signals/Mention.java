@@ -38,11 +38,11 @@ final class Mention {
     }
 
     private boolean isMention(String text, Reading reading, Marks marks, int start, int end) {
-        return (introduced(reading, marks, start)
+        return introduced(reading, marks, start)
                 || marks.among(end + 1, end + REACH_AFTER, after)
                 || reported(reading, marks, start, end)
                 || quoted(text, reading, marks, start, end)
-                || titled(text, reading, marks, start, end));
+                || titled(text, reading, marks, start, end);
     }
 
     private boolean introduced(Reading reading, Marks marks, int start) {
