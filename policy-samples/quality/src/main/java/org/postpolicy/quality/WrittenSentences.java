@@ -11,8 +11,9 @@ final class WrittenSentences implements Measurement {
     private static final String NOT = "not ";
 
     private static final String EVERYDAY =
-            "Of the sentences that are seen, those that are still seen when a program writes"
-                    + " them as people write every day, as far as that changes them:";
+            "Of the sentences that are seen, those that are still seen when a program writes them as people write every day,"
+                    + " as far as that changes them. Its author also wrote the forms that the library knows, so that this"
+                    + " shows whether they hold for every list, and not whether they are all:";
 
     // Where a person would be content with either kind.
     private static final Map<String, Kinds> ALIKE = Map.of(
