@@ -36,7 +36,7 @@ final class AskedSteps {
     private void addBehindFillers(Numbered numbered, int words) {
         for (int word = words - 1; word >= 0; word--) {
             int behind = numbered.behindFiller(word);
-            bits[word] |= behind > 0 && behind < words ? bits[behind] : 0;
+            bits[word] |= behind > 0 ? bits[behind] : 0;
         }
     }
 

@@ -37,16 +37,17 @@ final class KnownWords {
             for (int i = 0; i < undone.size(); i++) {
                 undone.get(i).from(word, this, numbered);
             }
-            markFiller(word, numbered);
+            markFiller(reading, word, numbered);
             numbered.endWord();
         }
         return numbered;
     }
 
-    private void markFiller(int word, Numbered numbered) {
+    private void markFiller(Reading reading, int word, Numbered numbered) {
         for (int i = numbered.first(word); i < numbered.size(); i++) {
             int number = Step.number(numbered.step(i));
-            if (number < behindFillers && number >= meant.length && numbered.step(i) == Step.word(number)) {
+            boolean filler = number < behindFillers && number >= meant.length && numbered.step(i) == Step.word(number);
+            if (filler && reading.isOneSentence(word, numbered.end(i) + 1)) {
                 numbered.fill(word, numbered.end(i));
             }
         }

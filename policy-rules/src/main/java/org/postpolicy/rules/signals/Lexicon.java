@@ -43,7 +43,7 @@ final class Lexicon {
         private void onto(int word, int state, int fillers) {
             onto(word, state);
             int behind = numbered.behindFiller(word);
-            if (behind > 0 && fillers < Numbered.MOST_FILLERS && reading.isOneSentence(word, behind)) {
+            if (behind > 0 && fillers < Numbered.MOST_FILLERS) {
                 onto(behind, state, fillers + 1);
             }
         }

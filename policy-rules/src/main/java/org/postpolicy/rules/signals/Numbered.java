@@ -13,7 +13,7 @@ final class Numbered {
     private int[] ends;
     private int size;
     private int word;
-    // Of each word that changes nothing, the word behind it; 0 for the others.
+    // Of each word that changes nothing, the word of its sentence behind it; 0 for the others.
     private int[] behindFiller = {};
 
     Numbered(int words) {
@@ -32,7 +32,7 @@ final class Numbered {
         ends[size++] = end;
     }
 
-    /** Notes that the words from one up to and with another change nothing. */
+    /** Notes that the words from one up to and with another change nothing, and that their sentence goes on. */
     void fill(int first, int last) {
         if (behindFiller.length == 0) {
             behindFiller = new int[until.length];
@@ -45,7 +45,7 @@ final class Numbered {
         return behindFiller.length > 0;
     }
 
-    /** Returns the word behind one that changes nothing, which may be none, and 0 for other words. */
+    /** Returns the word of the same sentence behind one that changes nothing, and 0 for other words. */
     int behindFiller(int at) {
         return behindFiller.length == 0 ? 0 : behindFiller[at];
     }

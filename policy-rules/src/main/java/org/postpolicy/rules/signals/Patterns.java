@@ -75,7 +75,7 @@ final class Patterns {
         private void onto(int word, int state, boolean gap, int ground, int fillers) {
             onto(word, state, gap, ground);
             int behind = numbered.behindFiller(word);
-            if (behind > 0 && fillers < Numbered.MOST_FILLERS && reading.isOneSentence(word, behind)) {
+            if (behind > 0 && fillers < Numbered.MOST_FILLERS) {
                 onto(behind, state, gap, ground, fillers + 1);
             }
         }
